@@ -1,0 +1,15 @@
+"use strict";
+
+/** Tests run on the sources of every package, so none of them needs a build first. */
+module.exports = (rootDir, more = {}) => ({
+  rootDir,
+  testMatch: ["<rootDir>/src/**/*.test.ts"],
+  transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, sourceMaps: "inline" }] },
+  moduleNameMapper: {
+    "^@rolecall/core$": `${__dirname}/packages/core/src/index.ts`,
+    "^@rolecall/core/node$": `${__dirname}/packages/core/src/node/index.ts`,
+    "^@rolecall/core/testing$": `${__dirname}/packages/core/src/testing/index.ts`,
+    "^@rolecall/cdktf-gen$": `${__dirname}/packages/cdktf-gen/src/index.ts`,
+  },
+  ...more,
+});

@@ -1,0 +1,49 @@
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic";
+import { resolve } from "../resolve/resolve";
+import type { ResolvedModel } from "../resolve/resolved-model";
+import { rules } from "../rules";
+import type { Rule, Subject } from "../rules/rule";
+import { readFile } from "../symbols/file-content";
+import { joinFiles, type Workspace } from "../symbols/workspace";
+import type { SourceFile } from "../text/source-file";
+
+/** What a workspace says, what it means, and what is wrong with it. */
+export interface Compilation {
+  readonly workspace: Workspace;
+  /** As much of the meaning as can be made out; complete when there are no errors. */
+  readonly model: ResolvedModel;
+  /** Sorted by file and place, each finding once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles the files of a workspace.
+ *
+ * Never throws, whatever the texts: what is wrong comes back as diagnostics, and the good half of
+ * a broken workspace as its model.
+ *
+ * @param sources the files, in any order
+ * @param found what was found before, such as files that could not be read
+ */
+export function compile(
+  sources: readonly SourceFile[],
+  found: readonly Diagnostic[] = [],
+): Compilation {
+  const workspace = joinFiles(sources.map(readFile));
+  const resolution = resolve(workspace.model);
+  const subject = { workspace, resolution };
+  const findings = rules.flatMap((rule) => checkRule(rule, subject));
+  const diagnostics = sortDiagnostics([...found, ...workspace.diagnostics, ...findings]);
+  return { workspace, model: resolution.model, diagnostics };
+}
+
+function checkRule({ code, level, check }: Rule, subject: Subject): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  check(subject, (span, wording) => found.push({ code, severity: level, span, ...wording }));
+  return found;
+}
+
+/** Whether the model is complete and may be turned into Terraform. */
+export function isSound({ diagnostics }: Compilation): boolean {
+  return !hasErrors(diagnostics);
+}

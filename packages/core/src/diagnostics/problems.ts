@@ -1,0 +1,48 @@
+import type { Span } from "../text/span";
+import type { Diagnostic, Severity, Wording } from "./diagnostic";
+
+/**
+ * Everything that can be wrong with a text before its meaning is looked at, with its severity.
+ * Each has a page of the same name in `problems/`. What can be wrong with the meaning is a rule.
+ */
+const severities = {
+  "missing-workspace-file": "error",
+  "misnamed-file": "warning",
+  "unreadable-file": "error",
+  "not-utf-8": "error",
+  "file-too-large": "error",
+  "empty-file": "error",
+
+  "yaml-syntax": "error",
+  "duplicate-key": "error",
+  "unknown-alias": "error",
+  "too-many-aliases": "error",
+  "merge-key": "error",
+  "unsupported-tag": "error",
+  "complex-key": "error",
+  "several-documents": "error",
+  "yaml-version": "error",
+  "nested-too-deep": "error",
+  "reserved-text": "error",
+
+  "unknown-key": "error",
+  "missing-key": "error",
+  "wrong-type": "error",
+  "invalid-value": "error",
+  "unquoted-account-id": "error",
+  "invalid-account-id": "error",
+  "invalid-duration": "error",
+  "conflicting-value": "error",
+  "empty-selector": "error",
+} as const satisfies Record<string, Severity>;
+
+/** The name of a problem: a closed set, so that a misspelt one does not compile. */
+export type ProblemCode = keyof typeof severities;
+
+/** All problems, for the tests that hold the catalogue together. */
+export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
+
+/** Makes the diagnostic of a problem. */
+export function problem(code: ProblemCode, span: Span, wording: Wording): Diagnostic {
+  return { code, severity: severities[code], span, ...wording };
+}

@@ -1,0 +1,31 @@
+export { type Compilation, compile, isSound } from "./compile/compile";
+export {
+  type Diagnostic,
+  hasErrors,
+  oneLine,
+  type RelatedPlace,
+  type Severity,
+} from "./diagnostics/diagnostic";
+export { type Palette, plain, printDiagnostic, type SourceLookup } from "./diagnostics/print";
+export { problemCodes } from "./diagnostics/problems";
+export type {
+  Grant,
+  Origin,
+  PolicyReference,
+  PrincipalName,
+  ResolvedAccount,
+  ResolvedBoundary,
+  ResolvedGroup,
+  ResolvedInstance,
+  ResolvedModel,
+  ResolvedPermissionSet,
+  ResolvedUser,
+  UserProfile,
+} from "./resolve/resolved-model";
+export { rules } from "./rules";
+export type { Rule } from "./rules/rule";
+export type { Json, JsonObject } from "./spec";
+export { type Workspace, workspaceFile } from "./symbols/workspace";
+export { byText, compareText } from "./text/compare";
+export { createSourceFile, type Position, type SourceFile } from "./text/source-file";
+export type { Located, Span } from "./text/span";

@@ -1,0 +1,35 @@
+import { choice, list, map, type ModelOf, object, optional, text } from "../spec";
+import { account } from "./account";
+import { group } from "./group";
+import { instance } from "./instance";
+import { organization } from "./organization";
+import { pattern } from "./pattern";
+import { permissionSet, permissionSetName } from "./permission-set";
+import { tags } from "./tags";
+import { user } from "./user";
+
+/**
+ * Everything a file may say. Any file may hold any section, and sections of the same name merge,
+ * so this is also the declaration of a whole workspace.
+ */
+export const accessFile = object("file", {
+  rolecall: optional(choice(1), "The version of the language."),
+  include: optional(
+    list(text()),
+    "Which files belong to the workspace, as globs; **/*.access.yaml when it is left out.",
+  ),
+  instance: optional(instance, "The IAM Identity Center instance."),
+  tags: optional(tags, "Tags for everything that can carry tags."),
+  organization: optional(organization, "The units of the organization."),
+  accounts: optional(map(account, { defines: "account" }), "The accounts, by name."),
+  users: optional(map(user, { defines: "user" }), "People, by a name of your choice."),
+  groups: optional(map(group, { defines: "group" }), "Groups, by a name of your choice."),
+  permissionSets: optional(
+    map(permissionSet, { defines: "permission-set", check: permissionSetName }),
+    "What people may do, by the name of the permission set.",
+  ),
+  patterns: optional(map(pattern, { defines: "pattern" }), "Who gets what where, by name."),
+});
+
+/** What a file says, or a whole workspace. */
+export type AccessFile = ModelOf<typeof accessFile>;

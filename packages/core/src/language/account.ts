@@ -1,0 +1,23 @@
+import { accountId, choice, type ModelOf, object, optional, reference, required, text } from "../spec";
+import { tags } from "./tags";
+
+/**
+ * An AWS account of the organization; its key is its name.
+ * Source of the states: `AccountState` of the organizations API model.
+ */
+export const account = object("account", {
+  id: required(accountId("defines"), "The 12-digit id of the account, in quotes."),
+  unit: optional(
+    reference("unit"),
+    "The path of the organizational unit that holds the account; absent directly under the root.",
+  ),
+  email: optional(text(), "The address of the account's root user."),
+  tags: optional(tags, "The account's tags in AWS Organizations; selectors may ask for them."),
+  state: optional(
+    choice("ACTIVE", "SUSPENDED", "PENDING_ACTIVATION", "PENDING_CLOSURE", "CLOSED"),
+    "The state of the account; only ACTIVE ones, the default, get access.",
+  ),
+});
+
+/** What a workspace says about an account. */
+export type Account = ModelOf<typeof account>;

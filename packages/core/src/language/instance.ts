@@ -1,0 +1,41 @@
+import { accountId, choice, formed, type ModelOf, object, optional, text } from "../spec";
+
+const instanceArn =
+  /^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance\/(sso)?ins-[a-zA-Z0-9-.]{16}$/;
+const identityStoreId =
+  /^(d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/**
+ * The IAM Identity Center instance that the access belongs to.
+ * Source of the forms: `InstanceArn` and `IdentityStoreId` of the sso-admin and identitystore API
+ * models.
+ */
+export const instance = object("instance", {
+  region: optional(
+    text(formed(/^[a-z]{2}(-[a-z]+)+-\d$/, "a Region such as eu-west-1")),
+    "The primary Region of the instance; Terraform talks to this one.",
+  ),
+  arn: optional(
+    text(formed(instanceArn, "an instance ARN such as arn:aws:sso:::instance/ssoins-…")),
+    "The ARN of the instance; looked up at each plan when it is left out.",
+  ),
+  identityStoreId: optional(
+    text(formed(identityStoreId, "an identity store id such as d-0123456789")),
+    "The id of the directory behind the instance; looked up at each plan when it is left out.",
+  ),
+  identitySource: optional(
+    choice("identity-center", "active-directory", "external-idp"),
+    "Where people and groups are kept.",
+  ),
+  managementAccount: optional(
+    accountId("states"),
+    "The organization's management account, which patterns reach only on purpose.",
+  ),
+  portalUrl: optional(
+    text(formed(/^https:\/\/\S+$/, "an address that starts with https://")),
+    "The address of the AWS access portal.",
+  ),
+});
+
+/** What a workspace says about its instance. */
+export type Instance = ModelOf<typeof instance>;

@@ -1,0 +1,25 @@
+import { type ModelOf, object, optional } from "../spec";
+import { customerManagedPolicy } from "./customer-managed-policy";
+import { managedPolicy } from "./managed-policy";
+
+/**
+ * The policy that limits what the permission set can grant: one of AWS or one of the account.
+ * Source: `PermissionsBoundary` of the sso-admin API model, which takes exactly one of the two.
+ */
+export const permissionsBoundary = object(
+  "permissions boundary",
+  {
+    managedPolicy: optional(managedPolicy, "An AWS managed policy."),
+    customerManagedPolicy: optional(customerManagedPolicy, "A policy of the target account's own."),
+  },
+  (model, { reading, owner }) => {
+    if (!model.managedPolicy || !model.customerManagedPolicy) return;
+    reading.problem("conflicting-value", owner.span, {
+      message: "a permission set has one permissions boundary, and this names two",
+      cure: "keep managedPolicy or customerManagedPolicy",
+    });
+  },
+);
+
+/** What a workspace says about a permissions boundary. */
+export type PermissionsBoundary = ModelOf<typeof permissionsBoundary>;

@@ -1,0 +1,66 @@
+import type { Located } from "../text/span";
+import {
+  accountId,
+  choice,
+  type Kind,
+  map,
+  object,
+  type ObjectModel,
+  oneOrMore,
+  optional,
+  type Place,
+  recursive,
+  text,
+} from "../spec";
+import { accountNamePattern } from "./account-name-pattern";
+import { unitPattern } from "./unit-pattern";
+
+const keys = {
+  all: optional(choice(true), "Every account but the management account."),
+  unit: optional(
+    oneOrMore(unitPattern),
+    "Accounts of a unit (`A/B`), or of it and all below (`A/B/**`); an id works like its path.",
+  ),
+  names: optional(oneOrMore(accountNamePattern), "Accounts by name; `*` and `?` are wildcards."),
+  ids: optional(oneOrMore(accountId("refers")), "Accounts by id."),
+  tags: optional(
+    map(oneOrMore(text())),
+    "Accounts that carry all these tags, each with the value or one of the values.",
+  ),
+  management: optional(
+    choice("include", "only"),
+    "Lets the management account in where the other keys match it, or selects it alone.",
+  ),
+};
+
+/**
+ * Which accounts. Keys narrow, lists widen, `except` subtracts; the resolver gives the semantics.
+ */
+export interface Selector extends ObjectModel<typeof keys>, Located {
+  readonly except: Selector | undefined;
+}
+
+/** The declaration of a selector: `accounts:` of a pattern, `except:` of another selector. */
+export const selector: Kind<Selector> = object(
+  "selector",
+  {
+    ...keys,
+    except: optional(
+      recursive((): Kind<Selector> => selector),
+      "Accounts to leave out; here the management account counts like any other.",
+    ),
+  },
+  requireSelection,
+);
+
+/** `management: include` and `except` only change what other keys select. */
+function requireSelection(model: Selector, { reading, owner }: Place): void {
+  const { all, unit, names, ids, tags, management } = model;
+  const hasSelection = all ?? unit ?? names ?? ids ?? (tags?.entries.length || undefined);
+  if (hasSelection !== undefined || management?.value === "only") return;
+  reading.problem("empty-selector", owner.span, {
+    message: `${owner.value} selects no account`,
+    cure: "add all: true, unit, names, ids, tags or management: only",
+    note: "a selector that says nothing could be read as everything, so it is refused",
+  });
+}

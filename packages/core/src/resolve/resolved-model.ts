@@ -1,0 +1,117 @@
+import type { JsonObject } from "../spec";
+import type { Located } from "../text/span";
+
+/**
+ * What a workspace means: plain values, complete and sorted, each with the place it comes from.
+ * It is the same however the YAML is ordered, cut into files or commented.
+ */
+export interface ResolvedModel {
+  readonly instance: ResolvedInstance;
+  /** Tags for everything that can carry tags, by key. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly accounts: readonly ResolvedAccount[];
+  readonly users: readonly ResolvedUser[];
+  readonly groups: readonly ResolvedGroup[];
+  readonly permissionSets: readonly ResolvedPermissionSet[];
+  /** By permission set, account id and principal; no tuple occurs twice. */
+  readonly grants: readonly Grant[];
+}
+
+/** Where something comes from. */
+export interface Origin extends Located {
+  /** The keys that lead to it: `permissionSets.ReadOnly`. Unlike a line, it does not move. */
+  readonly object: string;
+}
+
+/** The IAM Identity Center instance; what is absent is looked up by Terraform. */
+export interface ResolvedInstance {
+  readonly region: string | undefined;
+  readonly arn: string | undefined;
+  readonly identityStoreId: string | undefined;
+  readonly managementAccount: string | undefined;
+}
+
+/** An account that has an id. */
+export interface ResolvedAccount {
+  readonly name: string;
+  /** Twelve digits. */
+  readonly id: string;
+  /** The path of the unit, or absent directly under the root. */
+  readonly unit: string | undefined;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly isActive: boolean;
+}
+
+/** A person. */
+export interface ResolvedUser {
+  /** The name by which the workspace means the user. */
+  readonly key: string;
+  readonly userName: string;
+  /** Absent for a user that exists elsewhere and is only looked up. */
+  readonly profile: UserProfile | undefined;
+  readonly origin: Origin;
+}
+
+/** What the directory stores of a user that is created here. */
+export interface UserProfile {
+  readonly displayName: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+}
+
+/** A group. */
+export interface ResolvedGroup {
+  /** The name by which the workspace means the group. */
+  readonly key: string;
+  readonly displayName: string;
+  readonly description: string | undefined;
+  /** Whether it comes from elsewhere and is only looked up. */
+  readonly isExternal: boolean;
+  /** Keys of users. */
+  readonly members: readonly string[];
+  readonly origin: Origin;
+}
+
+/** A permission set. */
+export interface ResolvedPermissionSet {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** ISO 8601, such as `PT4H`; absent means AWS's default of one hour. */
+  readonly sessionDuration: string | undefined;
+  readonly relayState: string | undefined;
+  /** The workspace's tags and its own, by key. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly managedPolicyArns: readonly string[];
+  readonly customerManagedPolicies: readonly PolicyReference[];
+  readonly inlinePolicy: JsonObject | undefined;
+  readonly permissionsBoundary: ResolvedBoundary | undefined;
+  readonly origin: Origin;
+}
+
+/** A policy that has to exist in every account where it is used. */
+export interface PolicyReference {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The policy that limits a permission set: exactly one of the two. */
+export type ResolvedBoundary =
+  | { readonly managedPolicyArn: string }
+  | { readonly customerManagedPolicy: PolicyReference };
+
+/** Who is let in. */
+export interface PrincipalName {
+  readonly kind: "group" | "user";
+  /** The key in `groups:` or `users:`. */
+  readonly name: string;
+}
+
+/** One principal has one permission set in one account. */
+export interface Grant {
+  readonly principal: PrincipalName;
+  readonly permissionSet: string;
+  readonly account: ResolvedAccount;
+  /** The patterns that grant it, by name; at least one. */
+  readonly origins: readonly [Origin, ...Origin[]];
+}

@@ -1,0 +1,70 @@
+import type { Selector } from "../language/selector";
+import type { UnitPattern } from "../language/unit-pattern";
+import { matchesGlob } from "../text/glob";
+import type { ResolvedAccount } from "./resolved-model";
+
+/** What selecting needs to know besides the accounts. */
+export interface Estate {
+  readonly accounts: readonly ResolvedAccount[];
+  /** The id of the management account, when the workspace says it. */
+  readonly managementAccount: string | undefined;
+  /** The paths of the units by their ids. */
+  readonly unitPaths: ReadonlyMap<string, string>;
+}
+
+/**
+ * The accounts that a pattern's selector reaches, in the order of the estate.
+ *
+ * Only active accounts are reached, and the management account only on purpose: by `management`,
+ * by its exact name or by its id.
+ */
+export function selectAccounts(selector: Selector, estate: Estate): readonly ResolvedAccount[] {
+  return estate.accounts.filter(
+    (account) =>
+      account.isActive &&
+      matches(selector, account, estate) &&
+      (!isManagement(account, estate) || isOnPurpose(selector, account)),
+  );
+}
+
+/** Whether a selector matches by its keys alone; inside `except` that is all there is to it. */
+function matches(selector: Selector, account: ResolvedAccount, estate: Estate): boolean {
+  const { unit, names, ids, tags, management, except } = selector;
+  return (
+    (!unit || unit.items.some((item) => isWithin(item, account, estate))) &&
+    (!names || names.items.some((name) => matchesGlob(name.value, account.name))) &&
+    (!ids || ids.items.some((id) => id.value === account.id)) &&
+    (!tags || tags.entries.every(({ key, value }) => hasTag(account, key.value, value.items))) &&
+    (management?.value !== "only" || isManagement(account, estate)) &&
+    !(except && matches(except, account, estate))
+  );
+}
+
+function isWithin(
+  { unit, recursive }: UnitPattern,
+  account: ResolvedAccount,
+  { unitPaths }: Estate,
+): boolean {
+  const path = unitPaths.get(unit) ?? unit;
+  return account.unit === path || (recursive && account.unit?.startsWith(`${path}/`) === true);
+}
+
+function hasTag(
+  account: ResolvedAccount,
+  key: string,
+  values: readonly { readonly value: string }[],
+): boolean {
+  return values.some(({ value }) => account.tags.get(key) === value);
+}
+
+function isManagement(account: ResolvedAccount, { managementAccount }: Estate): boolean {
+  return account.id === managementAccount;
+}
+
+function isOnPurpose({ management, names, ids }: Selector, account: ResolvedAccount): boolean {
+  return (
+    management !== undefined ||
+    names?.items.some((name) => name.value === account.name) === true ||
+    ids?.items.some((id) => id.value === account.id) === true
+  );
+}

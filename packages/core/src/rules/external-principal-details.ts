@@ -1,0 +1,35 @@
+import type { Located } from "../text/span";
+import type { Report, Rule } from "./rule";
+
+/** Something is said about a principal that is only looked up, and could never take effect. */
+export const externalPrincipalDetails: Rule = {
+  code: "external-principal-details",
+  level: "error",
+  summary: "An external user or group is given details that only a created one can have.",
+  check({ workspace: { model } }, report) {
+    for (const { key, value } of model.users?.entries ?? []) {
+      const { displayName, givenName, familyName, email } = value;
+      const details = { displayName, givenName, familyName, email };
+      if (value.external) reportDetails(`user "${key.value}"`, details, report);
+    }
+    for (const { key, value } of model.groups?.entries ?? []) {
+      const { description, members } = value;
+      if (value.external) reportDetails(`group "${key.value}"`, { description, members }, report);
+    }
+  },
+};
+
+function reportDetails(
+  who: string,
+  details: Readonly<Record<string, Located | undefined>>,
+  report: Report,
+): void {
+  for (const [name, value] of Object.entries(details)) {
+    if (!value) continue;
+    report(value.span, {
+      message: `${name} has no effect, because the ${who} is external`,
+      cure: `delete ${name}, or external: true`,
+      note: "an external principal is only looked up; the identity provider decides about it",
+    });
+  }
+}

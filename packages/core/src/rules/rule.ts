@@ -1,0 +1,25 @@
+import type { Severity, Wording } from "../diagnostics/diagnostic";
+import type { Resolution } from "../resolve/resolve";
+import type { Workspace } from "../symbols/workspace";
+import type { Span } from "../text/span";
+
+/** What a rule may look at: what is written, and what it means. */
+export interface Subject {
+  readonly workspace: Workspace;
+  readonly resolution: Resolution;
+}
+
+/** Reports a finding of the rule that is being checked. */
+export type Report = (span: Span, wording: Wording) => void;
+
+/**
+ * One thing that can be wrong with the meaning of a workspace. Its code names the problem and is
+ * the name of its file and of its page; it reads well after "allow".
+ */
+export interface Rule {
+  readonly code: string;
+  readonly level: Severity;
+  /** One sentence: what the rule finds. */
+  readonly summary: string;
+  readonly check: (subject: Subject, report: Report) => void;
+}

@@ -1,0 +1,12 @@
+import type { Rule } from "./rule";
+import { reportUnknownNames } from "./support/unknown-name";
+
+const naming = { kind: "group", noun: "group", section: "groups" } as const;
+
+/** A name is used for a group that nothing defines. */
+export const unknownGroup: Rule = {
+  code: "unknown-group",
+  level: "error",
+  summary: "A name is used for a group that nothing defines.",
+  check: (subject, report) => reportUnknownNames(naming, subject, report),
+};

@@ -1,0 +1,12 @@
+import type { Rule } from "./rule";
+import { reportUnknownNames } from "./support/unknown-name";
+
+const naming = { kind: "permission-set", noun: "permission set", section: "permissionSets" } as const;
+
+/** A name is used for a permission set that nothing defines. */
+export const unknownPermissionSet: Rule = {
+  code: "unknown-permission-set",
+  level: "error",
+  summary: "A name is used for a permission set that nothing defines.",
+  check: (subject, report) => reportUnknownNames(naming, subject, report),
+};

@@ -1,0 +1,65 @@
+import type { Located } from "../../text/span";
+import { type Kind, keepFirst, type Merging, type SymbolKind, wrongType } from "../kind";
+import { accepted, type Text, type TextCheck } from "./text";
+
+/** One named value of a map. */
+export interface Entry<Value extends Located> {
+  readonly key: Text;
+  readonly value: Value;
+}
+
+/** Named values, in the order in which they are written. */
+export interface NamedMap<Value extends Located> extends Located {
+  readonly entries: readonly Entry<Value>[];
+}
+
+/** What is particular about the keys of a map. */
+export interface MapKeys {
+  /** The keys are the names of such things. */
+  readonly defines?: SymbolKind;
+  readonly check?: TextCheck;
+}
+
+/** A mapping whose keys are the user's own names, and whose values are all of one kind. */
+export function map<Value extends Located>(
+  value: Kind<Value>,
+  { defines, check = () => undefined }: MapKeys = {},
+): Kind<NamedMap<Value>> {
+  return {
+    expected: "a mapping",
+    read(node, reading, owner) {
+      if (node.kind !== "map") return wrongType(node, "a mapping", { reading, owner });
+      const entries: Entry<Value>[] = [];
+      for (const pair of node.pairs) {
+        const key = accepted(pair.key, reading, check);
+        // A name is defined even when what it names is broken, or each use would be reported too.
+        if (defines) reading.define({ kind: defines, name: pair.key.value, span: pair.key.span });
+        const model = value.read(pair.value, reading, pair.key);
+        if (key && model) entries.push({ key, value: model });
+      }
+      return { entries, span: node.span };
+    },
+    merge(first, second, merging) {
+      // Names that are defined twice are reported with all other definitions, by a rule.
+      const report = defines ? undefined : merging;
+      return { entries: mergeEntries(first, second, report), span: first.span };
+    },
+  };
+}
+
+function mergeEntries<Value extends Located>(
+  first: NamedMap<Value>,
+  second: NamedMap<Value>,
+  report: Merging | undefined,
+): readonly Entry<Value>[] {
+  const known = new Map(first.entries.map((entry) => [entry.key.value, entry]));
+  const added = second.entries.filter(({ key }) => {
+    const earlier = known.get(key.value);
+    if (earlier && report) {
+      const label = `${report.label}.${key.value}`;
+      keepFirst(earlier.key, key, { reading: report.reading, label });
+    }
+    return !earlier;
+  });
+  return [...first.entries, ...added];
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import { type AccessFile, accessFile } from "../language/access-file";
+import type { NamedPlace, Reading } from "../spec";
+import type { SourceFile } from "../text/source-file";
+import { parseYaml } from "../yaml/parse";
+
+/** What one file says. It depends on no other file, so it can be kept until the file changes. */
+export interface FileContent {
+  readonly source: SourceFile;
+  /** Absent when the file holds nothing that can be read. */
+  readonly model: AccessFile | undefined;
+  readonly definitions: readonly NamedPlace[];
+  readonly references: readonly NamedPlace[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one file, as much of it as is right. Never throws, whatever the text. */
+export function readFile(source: SourceFile): FileContent {
+  const { root, diagnostics: found } = parseYaml(source);
+  const diagnostics = [...found];
+  const definitions: NamedPlace[] = [];
+  const references: NamedPlace[] = [];
+  const reading: Reading = {
+    problem: (code, span, wording) => diagnostics.push(problem(code, span, wording)),
+    define: (place) => definitions.push(place),
+    refer: (place) => references.push(place),
+  };
+  const owner = { value: source.path, span: { file: source.path, start: 0, end: 0 } };
+  const model = root && accessFile.read(root, reading, owner);
+  return { source, model, definitions, references, diagnostics };
+}

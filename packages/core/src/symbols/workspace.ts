@@ -1,0 +1,70 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import { type AccessFile, accessFile } from "../language/access-file";
+import type { Reading } from "../spec";
+import { byText } from "../text/compare";
+import type { SourceFile } from "../text/source-file";
+import type { FileContent } from "./file-content";
+import { createSymbolTable, type SymbolTable } from "./symbol-table";
+
+/** The file that makes a folder a workspace. */
+export const workspaceFile = "rolecall.yaml";
+
+/** All files of a workspace as if they were one. */
+export interface Workspace {
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly model: AccessFile;
+  readonly symbols: SymbolTable;
+  /** What is wrong with the files and with their coming together. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Joins files. The result does not depend on the order in which they are given. */
+export function joinFiles(files: readonly FileContent[]): Workspace {
+  const sorted = [...files].sort(byText(({ source }) => source.path));
+  const diagnostics = sorted.flatMap((file) => file.diagnostics);
+  const reading: Reading = {
+    problem: (code, span, wording) => diagnostics.push(problem(code, span, wording)),
+    define: () => undefined,
+    refer: () => undefined,
+  };
+  const model = sorted
+    .map((file) => file.model)
+    .filter((part) => part !== undefined)
+    .reduce((whole, part) => accessFile.merge(whole, part, { reading, label: "the file" }), nothing);
+  return {
+    sources: new Map(sorted.map(({ source }) => [source.path, source])),
+    model,
+    symbols: createSymbolTable(
+      sorted.flatMap((file) => file.definitions),
+      sorted.flatMap((file) => file.references),
+    ),
+    diagnostics: [...diagnostics, ...missingVersion(sorted)],
+  };
+}
+
+const nothing: AccessFile = {
+  span: { file: workspaceFile, start: 0, end: 0 },
+  rolecall: undefined,
+  include: undefined,
+  instance: undefined,
+  tags: undefined,
+  organization: undefined,
+  accounts: undefined,
+  users: undefined,
+  groups: undefined,
+  permissionSets: undefined,
+  patterns: undefined,
+};
+
+/** Only the workspace file has to say its version; it stands for all others. */
+function missingVersion(files: readonly FileContent[]): readonly Diagnostic[] {
+  const main = files.find(({ source }) => source.path === workspaceFile);
+  if (!main?.model || /^["']?rolecall["']?\s*:/m.test(main.source.text)) return [];
+  return [
+    problem("missing-key", { file: workspaceFile, start: 0, end: 0 }, {
+      message: `${workspaceFile} does not say which version of the language it is written in`,
+      cure: 'add "rolecall: 1" as its first line',
+    }),
+  ];
+}

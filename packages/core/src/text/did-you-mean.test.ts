@@ -1,0 +1,12 @@
+import { didYouMean } from "./did-you-mean";
+
+test.each([
+  ["auditor", ["auditors", "operators"], "auditors"],
+  ["Auditors", ["auditors"], "auditors"],
+  ["payments-prd", ["payments-prod", "payments-dev"], "payments-prod"],
+  ["xyz", ["auditors"], undefined],
+  ["ab", ["ac", "aa"], "aa"],
+])("%s among %j is %s", (name, candidates, expected) => {
+  expect(didYouMean(name, candidates)).toBe(expected);
+  expect(didYouMean(name, candidates.toReversed())).toBe(expected);
+});

@@ -1,0 +1,26 @@
+import { distance } from "fastest-levenshtein";
+import { compareText } from "./compare";
+
+/**
+ * The candidate that someone who wrote `name` most likely meant, or nothing when none is near.
+ *
+ * Near means that at most a third of the letters differ; equal but for upper and lower case is
+ * nearest. Ties go to the alphabet, so that the answer never depends on the order of a file.
+ */
+export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(name.length / 3));
+  let best: { readonly candidate: string; readonly cost: number } | undefined;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) > limit) continue;
+    const cost = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (cost > limit || candidate === name) continue;
+    if (!best || cost < best.cost || (cost === best.cost && isBefore(candidate, best.candidate))) {
+      best = { candidate, cost };
+    }
+  }
+  return best?.candidate;
+}
+
+function isBefore(first: string, second: string): boolean {
+  return compareText(first, second) < 0;
+}

@@ -1,0 +1,14 @@
+/**
+ * A half-open range of a source file: `start` is the UTF-16 offset of its first code unit, `end`
+ * the offset after its last. `file` is the path by which the workspace knows the file.
+ */
+export interface Span {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something that knows where it was written. Every value of the language model does. */
+export interface Located {
+  readonly span: Span;
+}

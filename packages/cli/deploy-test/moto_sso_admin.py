@@ -38,7 +38,8 @@ class Operations:
     def untag_resource(self):
         permission_set = self._permission_set("ResourceArn")
         removed = self._get_param("TagKeys")
-        permission_set.tags = [tag for tag in permission_set.tags or [] if tag["Key"] not in removed]
+        kept = [tag for tag in permission_set.tags or [] if tag["Key"] not in removed]
+        permission_set.tags = kept
         return "{}"
 
     def put_permissions_boundary_to_permission_set(self):

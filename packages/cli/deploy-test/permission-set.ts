@@ -20,7 +20,7 @@ export interface DeployedPermissionSet {
   readonly tags: Readonly<Record<string, string>>;
   readonly sessionDuration: string | undefined;
   readonly relayState: string | undefined;
-  /** Parsed, because Terraform rewrites the text: it sorts the keys and drops the white space. */
+  /** Parsed, because the Terraform provider rewrites the text: it sorts the keys. */
   readonly inlinePolicy: unknown;
   readonly managedPolicies: readonly string[];
   /** Path and name together, as in an ARN: `/team/ReadLogs`. */

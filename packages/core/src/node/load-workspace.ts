@@ -1,0 +1,110 @@
+import { basename, relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import type { Text } from "../spec";
+import { readFile } from "../symbols/file-content";
+import { workspaceFile } from "../symbols/workspace";
+import type { SourceFile } from "../text/source-file";
+import { accessFileSuffix, findWorkspace } from "./find-root";
+import { readSource } from "./read-source";
+import { walk } from "./walk";
+
+/** The files of a workspace, read from disk. */
+export interface LoadedWorkspace {
+  /** The absolute path of the workspace's folder. */
+  readonly root: string;
+  readonly sources: readonly SourceFile[];
+  /** Files that must not be used, for quoting the places that are wrong with them. */
+  readonly broken: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the workspace that a path belongs to: a folder, or a file in it. A path that does not
+ * exist makes this throw; everything else that is wrong comes back as diagnostics.
+ */
+export function loadWorkspace(path: string): LoadedWorkspace {
+  const start = resolve(path);
+  const place = findWorkspace(start);
+  if (!place) return { root: start, sources: [], broken: [], diagnostics: [missingFile] };
+  const { root, loneFile } = place;
+  if (loneFile !== undefined) return loadFiles(root, [relative(root, loneFile)]);
+  const { files, diagnostics } = walk(root);
+  const main = readSource(root, workspaceFile).source;
+  const include = main && readFile(main).model?.include?.items;
+  const included = selectFiles(files, include);
+  const loaded = loadFiles(root, [workspaceFile, ...included.files]);
+  return {
+    ...loaded,
+    diagnostics: [
+      ...diagnostics,
+      ...included.diagnostics,
+      ...files.flatMap(misnamed),
+      ...loaded.diagnostics,
+    ],
+  };
+}
+
+const missingFile = problem("missing-workspace-file", { file: workspaceFile, start: 0, end: 0 }, {
+  message: `there is no ${workspaceFile} here or in any folder above`,
+  cure: "run `rolecall init`, or give the folder of a workspace",
+  note: `a folder with one *${accessFileSuffix} needs no ${workspaceFile}; several do`,
+});
+
+interface Selection {
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function selectFiles(files: readonly string[], include: readonly Text[] | undefined): Selection {
+  if (!include) {
+    return { files: files.filter((file) => file.endsWith(accessFileSuffix)), diagnostics: [] };
+  }
+  const selected = include.map((glob) => ({ glob, files: filesMatching(files, glob) }));
+  return {
+    files: selected.flatMap((matched) => matched.files),
+    diagnostics: selected.flatMap((matched) =>
+      matched.files.length > 0 ? [] : [emptyInclude(matched.glob)],
+    ),
+  };
+}
+
+function filesMatching(files: readonly string[], glob: Text): readonly string[] {
+  const matches = picomatch(glob.value);
+  return files.filter((file) => matches(file));
+}
+
+function emptyInclude({ value, span }: Text): Diagnostic {
+  return problem("invalid-value", span, {
+    message: `no file matches "${value}"`,
+    cure: "correct the glob, or delete it",
+    note: "globs are relative to the workspace's folder",
+  });
+}
+
+function loadFiles(root: string, paths: readonly string[]): LoadedWorkspace {
+  const sources: SourceFile[] = [];
+  const broken: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of new Set(paths.map((name) => name.replaceAll(sep, "/")))) {
+    const { source, diagnostic } = readSource(root, path);
+    if (diagnostic) diagnostics.push(diagnostic);
+    if (source) (diagnostic ? broken : sources).push(source);
+  }
+  return { root, sources, broken, diagnostics };
+}
+
+/** A name that differs in one letter from one that would be read. */
+function misnamed(path: string): readonly Diagnostic[] {
+  const right = basename(path).replace(/\.yml$/, ".yaml");
+  const isNear = right === workspaceFile || right.endsWith(accessFileSuffix);
+  if (!isNear || path.endsWith(".yaml")) return [];
+  return [
+    problem("misnamed-file", { file: path, start: 0, end: 0 }, {
+      message: `${path} is not read`,
+      cure: `rename it to ${right}`,
+      note: `a workspace is made of ${workspaceFile} and *${accessFileSuffix}`,
+    }),
+  ];
+}

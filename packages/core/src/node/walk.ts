@@ -1,0 +1,66 @@
+import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import { compareText } from "../text/compare";
+import { workspaceFile } from "../symbols/workspace";
+
+/** The files below a folder, relative to it and with `/` between the parts. */
+export interface Walked {
+  readonly files: readonly string[];
+  /** The folders that could not be looked into. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Folders that tools fill; nobody writes access in them. */
+const skipped = new Set(["node_modules", "cdktf.out"]);
+
+/**
+ * Lists the files of a workspace's folder. Hidden folders are not looked into, nor links to
+ * folders, nor folders that are workspaces of their own.
+ */
+export function walk(root: string): Walked {
+  const files: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const pending = [""];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of entriesOf(root, folder, diagnostics)) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (isPartOfWorkspace(root, path, entry.name)) pending.push(path);
+      } else if (isFile(entry, join(root, path))) {
+        files.push(path);
+      }
+    }
+  }
+  return { files: files.sort(compareText), diagnostics };
+}
+
+function entriesOf(root: string, folder: string, diagnostics: Diagnostic[]): readonly Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    diagnostics.push(unreadable(folder === "" ? "." : folder, error));
+    return [];
+  }
+}
+
+function isPartOfWorkspace(root: string, path: string, name: string): boolean {
+  const isOwnWorkspace = existsSync(join(root, path, workspaceFile));
+  return !name.startsWith(".") && !skipped.has(name) && !isOwnWorkspace;
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The diagnostic of a file or folder that the system does not let us read. */
+export function unreadable(path: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem("unreadable-file", { file: path, start: 0, end: 0 }, {
+    message: `${path} cannot be read: ${reason}`,
+    cure: "give yourself the permission to read it",
+    note: "access that is written there would be missed",
+  });
+}

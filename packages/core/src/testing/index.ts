@@ -1,0 +1,3 @@
+export { check, type Checked } from "./check";
+export { joinTexts, splitFiles } from "./files";
+export { addMarks, stripMarks } from "./marks";

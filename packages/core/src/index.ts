@@ -26,6 +26,6 @@ export { rules } from "./rules";
 export type { Rule } from "./rules/rule";
 export type { Json, JsonObject } from "./spec";
 export { type Workspace, workspaceFile } from "./symbols/workspace";
-export { byText, compareText } from "./text/compare";
+export { byText, compareText, sortedSet } from "./text/compare";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";
 export type { Located, Span } from "./text/span";

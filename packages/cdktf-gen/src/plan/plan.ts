@@ -1,0 +1,64 @@
+import type { Origin, ResolvedModel } from "@rolecall/core";
+import { emitters, type ResourceType } from "../resources";
+import type { Emitter } from "../resources/emitter";
+import type { Arguments } from "../terraform/value";
+import { type Lookups, planLookups } from "./lookups";
+import { createReferences, type References } from "./references";
+
+/** A Terraform resource before it is written down. */
+export interface PlannedResource {
+  readonly type: ResourceType;
+  readonly name: string;
+  readonly args: Arguments;
+  /** Addresses of the resources that have to be there first. */
+  readonly dependsOn: readonly string[];
+  /** The place in the workspace that it comes from. */
+  readonly origin: Origin;
+}
+
+/** All that Terraform is to make and to look up. */
+export interface Plan {
+  /** The Region that the provider talks to; the environment decides when it is absent. */
+  readonly region: string | undefined;
+  readonly lookups: Lookups;
+  readonly resources: readonly PlannedResource[];
+}
+
+/** Plans the resources of a model: by type, and sorted within each. Pure. */
+export function plan(model: ResolvedModel): Plan {
+  const planning = { model, references: createReferences(model), attachments: new Map() };
+  const resources = emitters.flatMap((emitter) =>
+    planType(emitter as Emitter<ResourceType, unknown>, planning),
+  );
+  return { region: model.instance.region, lookups: planLookups(model), resources };
+}
+
+interface Planning {
+  readonly model: ResolvedModel;
+  readonly references: References;
+  /** The addresses of what is attached to each permission set, collected on the way. */
+  readonly attachments: Map<string, string[]>;
+}
+
+function planType<Item>(
+  emitter: Emitter<ResourceType, Item>,
+  { model, references, attachments }: Planning,
+): readonly PlannedResource[] {
+  const { type } = emitter;
+  const names = new Set<string>();
+  return emitter.each(model).map((item) => {
+    const name = emitter.name(item);
+    // Terraform would quietly keep the last of two resources of one name, and drop an access.
+    if (names.has(name)) throw new Error(`two resources have the address ${type}.${name}`);
+    names.add(name);
+    const attachedTo = emitter.attachesTo?.(item);
+    if (attachedTo !== undefined) {
+      const known = attachments.get(attachedTo) ?? [];
+      attachments.set(attachedTo, [...known, `${type}.${name}`]);
+    }
+    const followed = emitter.follows?.(item);
+    const dependsOn = (followed !== undefined && attachments.get(followed)) || [];
+    const args = emitter.args(item, references);
+    return { type, name, args, dependsOn, origin: emitter.origin(item) };
+  });
+}

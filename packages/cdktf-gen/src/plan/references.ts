@@ -1,0 +1,64 @@
+import type { PrincipalName, ResolvedModel } from "@rolecall/core";
+import { nameOf } from "../terraform/name";
+import { quote } from "../terraform/escape";
+import { Expression } from "../terraform/value";
+
+/** How resources refer to each other and to what is looked up. */
+export interface References {
+  /** A literal when the workspace gives the ARN. */
+  readonly instanceArn: string | Expression;
+  /** A literal when the workspace gives the id. */
+  readonly identityStoreId: string | Expression;
+  permissionSetArn(name: string): Expression;
+  /** The id of a user by its key. */
+  userId(key: string): Expression;
+  /** The id of a group by its key. */
+  groupId(key: string): Expression;
+  principalId(principal: PrincipalName): Expression;
+}
+
+/** The names of the locals that hold what is looked up. */
+export const locals = {
+  instanceArn: "instance_arn",
+  identityStoreId: "identity_store_id",
+  externalGroups: "external_groups",
+  externalGroupIds: "external_group_ids",
+} as const;
+
+/** Makes the references of a model. Equal references are one object, because there are many. */
+export function createReferences(model: ResolvedModel): References {
+  const users = new Map(model.users.map((user) => [user.key, user]));
+  const groups = new Map(model.groups.map((group) => [group.key, group]));
+  const userId = memoize((key: string) => {
+    const kind = users.get(key)?.profile ? "" : "data.";
+    return new Expression(`${kind}aws_identitystore_user.${nameOf(key)}.user_id`);
+  });
+  const groupId = memoize((key: string) => {
+    const group = groups.get(key);
+    return group?.isExternal
+      ? new Expression(`local.${locals.externalGroupIds}[${quote(group.displayName)}]`)
+      : new Expression(`aws_identitystore_group.${nameOf(key)}.group_id`);
+  });
+  return {
+    instanceArn: model.instance.arn ?? new Expression(`local.${locals.instanceArn}`),
+    identityStoreId:
+      model.instance.identityStoreId ?? new Expression(`local.${locals.identityStoreId}`),
+    permissionSetArn: memoize(
+      (name) => new Expression(`aws_ssoadmin_permission_set.${nameOf(name)}.arn`),
+    ),
+    userId,
+    groupId,
+    principalId: ({ kind, name }) => (kind === "user" ? userId(name) : groupId(name)),
+  };
+}
+
+function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

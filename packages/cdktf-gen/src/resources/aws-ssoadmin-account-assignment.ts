@@ -1,0 +1,28 @@
+import type { SsoadminAccountAssignmentConfig } from "@cdktf/provider-aws/lib/ssoadmin-account-assignment";
+import type { Grant } from "@rolecall/core";
+import { joinNames, nameOf } from "../terraform/name";
+import type { ArgumentsOf } from "../terraform/value";
+import type { Emitter } from "./emitter";
+
+/**
+ * One principal has one permission set in one account. Its name is made of exactly these three, so
+ * it depends on no other assignment, and it comes after everything attached to the permission set:
+ * otherwise AWS would provision half a role first.
+ */
+export const ssoadminAccountAssignment: Emitter<"aws_ssoadmin_account_assignment", Grant> = {
+  type: "aws_ssoadmin_account_assignment",
+  each: ({ grants }) => grants,
+  name: ({ permissionSet, account, principal }) =>
+    joinNames(nameOf(permissionSet), account.id, `${principal.kind}-${nameOf(principal.name)}`),
+  origin: ({ origins: [origin] }) => origin,
+  follows: ({ permissionSet }) => permissionSet,
+  args: ({ principal, permissionSet, account }, references) =>
+    ({
+      instanceArn: references.instanceArn,
+      permissionSetArn: references.permissionSetArn(permissionSet),
+      principalId: references.principalId(principal),
+      principalType: principal.kind === "user" ? "USER" : "GROUP",
+      targetId: account.id,
+      targetType: "AWS_ACCOUNT",
+    }) satisfies ArgumentsOf<SsoadminAccountAssignmentConfig>,
+};

@@ -1,0 +1,26 @@
+import type { SsoadminPermissionSetConfig } from "@cdktf/provider-aws/lib/ssoadmin-permission-set";
+import type { ResolvedPermissionSet } from "@rolecall/core";
+import { nameOf } from "../terraform/name";
+import type { ArgumentsOf } from "../terraform/value";
+import type { Emitter } from "./emitter";
+import { describe } from "./provenance";
+
+/** Source: `PermissionSetDescription` of the sso-admin API model. */
+const longestDescription = 700;
+
+/** A permission set, without what is attached to it. */
+export const ssoadminPermissionSet: Emitter<"aws_ssoadmin_permission_set", ResolvedPermissionSet> = {
+  type: "aws_ssoadmin_permission_set",
+  each: ({ permissionSets }) => permissionSets,
+  name: ({ name }) => nameOf(name),
+  origin: ({ origin }) => origin,
+  args: (permissionSet, { instanceArn }) =>
+    ({
+      instanceArn,
+      name: permissionSet.name,
+      description: describe(permissionSet.description, permissionSet.origin, longestDescription),
+      sessionDuration: permissionSet.sessionDuration,
+      relayState: permissionSet.relayState,
+      tags: permissionSet.tags.size > 0 ? Object.fromEntries(permissionSet.tags) : undefined,
+    }) satisfies ArgumentsOf<SsoadminPermissionSetConfig>,
+};

@@ -1,0 +1,28 @@
+import { IdentitystoreGroup } from "@cdktf/provider-aws/lib/identitystore-group";
+import { IdentitystoreGroupMembership } from "@cdktf/provider-aws/lib/identitystore-group-membership";
+import { IdentitystoreUser } from "@cdktf/provider-aws/lib/identitystore-user";
+import { SsoadminAccountAssignment } from "@cdktf/provider-aws/lib/ssoadmin-account-assignment";
+import { SsoadminCustomerManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmin-customer-managed-policy-attachment";
+import { SsoadminManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmin-managed-policy-attachment";
+import { SsoadminPermissionSet } from "@cdktf/provider-aws/lib/ssoadmin-permission-set";
+import { SsoadminPermissionSetInlinePolicy } from "@cdktf/provider-aws/lib/ssoadmin-permission-set-inline-policy";
+import { SsoadminPermissionsBoundaryAttachment } from "@cdktf/provider-aws/lib/ssoadmin-permissions-boundary-attachment";
+import type { TerraformResource } from "cdktf";
+import type { Construct } from "constructs";
+import type { ResourceType } from "../resources";
+
+/** A construct of the provider's bindings, whose arguments the emitters have typed already. */
+type ResourceConstruct = new (scope: Construct, id: string, config: never) => TerraformResource;
+
+/** The provider's construct for each type of resource. */
+export const constructs: Readonly<Record<ResourceType, ResourceConstruct>> = {
+  aws_identitystore_user: IdentitystoreUser,
+  aws_identitystore_group: IdentitystoreGroup,
+  aws_identitystore_group_membership: IdentitystoreGroupMembership,
+  aws_ssoadmin_permission_set: SsoadminPermissionSet,
+  aws_ssoadmin_permission_set_inline_policy: SsoadminPermissionSetInlinePolicy,
+  aws_ssoadmin_managed_policy_attachment: SsoadminManagedPolicyAttachment,
+  aws_ssoadmin_customer_managed_policy_attachment: SsoadminCustomerManagedPolicyAttachment,
+  aws_ssoadmin_permissions_boundary_attachment: SsoadminPermissionsBoundaryAttachment,
+  aws_ssoadmin_account_assignment: SsoadminAccountAssignment,
+};

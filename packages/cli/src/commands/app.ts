@@ -1,0 +1,46 @@
+import { join, relative } from "node:path";
+import type { ResolvedModel } from "@rolecall/core";
+import { exit, type Terminal } from "../terminal";
+import { isUsable, openWorkspace } from "../workspace";
+import type { AddCommand } from "./command";
+
+/** `rolecall app`: the app that `cdktf.json` names, which turns a workspace into Terraform. */
+export const app: AddCommand = (program, terminal, finish) => {
+  program
+    .command("app")
+    .description("compile a workspace to Terraform; this is the app of a cdktf.json")
+    .argument("[dir]", "the workspace's folder, or a file in it", ".")
+    .option(
+      "--output <dir>",
+      "where to write (default: $CDKTF_OUTDIR, or cdktf.out in the workspace)",
+    )
+    .action(async (dir: string, { output }: { output?: string }) => {
+      terminal.progress(`compiling ${dir} …`);
+      const workspace = openWorkspace(dir);
+      if (!isUsable(workspace, terminal)) return finish(exit.findings);
+      for (const found of workspace.diagnostics) {
+        terminal.err(`${found.severity}[${found.code}]: ${found.message}`);
+      }
+      // CDKTF takes a moment to load, and no other command needs it.
+      const { synthesize } = await import("@rolecall/cdktf-gen");
+      const { root, model } = workspace;
+      const outdir = output ?? process.env["CDKTF_OUTDIR"] ?? join(root, "cdktf.out");
+      terminal.progress(`writing ${model.grants.length} assignments …`);
+      const { stackFolder } = synthesize(model, { outdir, stateFolder: root });
+      summarize(model, stackFolder, terminal);
+      return finish(exit.fine);
+    });
+};
+
+function summarize(model: ResolvedModel, stackFolder: string, terminal: Terminal): void {
+  const accounts = new Set(model.grants.map(({ account }) => account.id)).size;
+  const lines: readonly (readonly [number | string, string])[] = [
+    [accounts, `of ${model.accounts.length} accounts are reached`],
+    [model.permissionSets.length, "permission sets"],
+    [model.groups.length, "groups"],
+    [model.users.length, "users"],
+    [model.grants.length, "account assignments"],
+  ];
+  for (const [count, what] of lines) terminal.out(`${String(count).padStart(7)} ${what}`);
+  terminal.out(`Terraform is in ${relative(".", stackFolder) || "."}`);
+}

@@ -1,0 +1,58 @@
+import { Command, CommanderError } from "commander";
+import { app } from "./commands/app";
+import { check } from "./commands/check";
+import { init } from "./commands/init";
+import { rules } from "./commands/rules";
+import { who } from "./commands/who";
+import { Failure } from "./failure";
+import { exit, type ExitCode, type Terminal } from "./terminal";
+
+const commands = [init, check, who, app, rules];
+
+const epilogue = `
+Exit codes: 0 fine, 1 errors were found in the workspace, 2 the command could not run.
+`;
+
+/**
+ * Runs one command.
+ *
+ * @param args the arguments behind the program's name
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = exit.couldNotRun;
+  const program = createProgram(terminal, (finished) => (code = finished));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.couldNotRun;
+    if (error instanceof Failure) terminal.err(`rolecall: ${error.message}`);
+    else terminal.err(`rolecall: this is a mistake of ours, please report it\n${stackOf(error)}`);
+    return exit.couldNotRun;
+  }
+}
+
+function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
+  const program = new Command("rolecall")
+    .description("AWS IAM Identity Center access as code")
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
+    .showSuggestionAfterError()
+    .showHelpAfterError("`rolecall --help` lists all commands")
+    .addHelpText("after", epilogue);
+  for (const add of commands) add(program, terminal, finish);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function version(): string {
+  return (require("../package.json") as { readonly version: string }).version;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,44 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { type Diagnostic, isSound, printDiagnostic } from "@rolecall/core";
+import { type CompiledFolder, compileFolder } from "@rolecall/core/node";
+import { Failure } from "./failure";
+import type { Terminal } from "./terminal";
+
+/** A compiled workspace, and how its files are called from where the user stands. */
+export interface OpenedWorkspace extends CompiledFolder {
+  /** The path of a file of the workspace relative to the folder that the user gave. */
+  readonly pathOf: (file: string) => string;
+}
+
+/**
+ * Compiles the workspace that a path given by the user belongs to.
+ *
+ * @throws Failure when there is nothing at the path
+ */
+export function openWorkspace(path: string): OpenedWorkspace {
+  if (!existsSync(path)) {
+    throw new Failure(`there is no file or folder ${path}; give the folder of a workspace`);
+  }
+  const compiled = compileFolder(path);
+  const base = resolve(statSync(path).isDirectory() ? path : dirname(path));
+  const pathOf = (file: string): string =>
+    relative(base, join(compiled.root, file)).replaceAll(sep, "/");
+  return { ...compiled, pathOf };
+}
+
+/** Whether the workspace can be used; if not, its findings are printed on the error stream. */
+export function isUsable(workspace: OpenedWorkspace, terminal: Terminal): boolean {
+  if (isSound(workspace)) return true;
+  for (const found of workspace.diagnostics) terminal.err(`${print(found, workspace, terminal)}\n`);
+  return false;
+}
+
+/** A diagnostic for people. */
+export function print(
+  found: Diagnostic,
+  { sourceOf }: OpenedWorkspace,
+  { palette }: Terminal,
+): string {
+  return printDiagnostic(found, sourceOf, palette);
+}

@@ -119,12 +119,19 @@ def _use_aws_shaped_ids():
     models.PermissionSet.generate_id = staticmethod(permission_set_arn)
 
 
+def _managed_policies():
+    """moto looks for the key "path", its data says "Path": policies below a path were not found."""
+    policies = json.loads(models.aws_managed_policies_data)
+    return {name: {**policy, "path": policy["Path"]} for name, policy in policies.items()}
+
+
 def _start_backends_with_no_requests():
     create = models.SSOAdminBackend.__init__
 
     def init(self, region_name, account_id):
         create(self, region_name, account_id)
         self.provisioning_statuses = {}
+        self.aws_managed_policies = _managed_policies()
 
     models.SSOAdminBackend.__init__ = init
 

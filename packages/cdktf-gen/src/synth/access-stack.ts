@@ -79,9 +79,8 @@ export class AccessStack extends TerraformStack {
     super.prepareStack();
   }
 
-  #addConstruct({ type, name, args, dependsOn }: PlannedResource): void {
-    const config = { ...(render(args) as object), dependsOn: dependsOn.map(addressable) };
-    const construct = new constructs[type](this, `${type}.${name}`, config as never);
+  #addConstruct({ type, name, args }: PlannedResource): void {
+    const construct = new constructs[type](this, `${type}.${name}`, render(args) as never);
     construct.overrideLogicalId(name);
   }
 
@@ -100,8 +99,4 @@ export class AccessStack extends TerraformStack {
     const { outdir, manifest } = App.of(this);
     return resolve(outdir, manifest.forStack(this).workingDirectory);
   }
-}
-
-function addressable(fqn: string): { readonly fqn: string } {
-  return { fqn };
 }

@@ -24,7 +24,7 @@ export const app: AddCommand = (program, terminal, finish) => {
       // CDKTF takes a moment to load, and no other command needs it.
       const { synthesize } = await import("@rolecall/cdktf-gen");
       const { root, model } = workspace;
-      const outdir = output ?? process.env["CDKTF_OUTDIR"] ?? join(root, "cdktf.out");
+      const outdir = output || process.env["CDKTF_OUTDIR"] || join(root, "cdktf.out");
       terminal.progress(`writing ${model.grants.length} assignments …`);
       const { stackFolder } = synthesize(model, { outdir, stateFolder: root });
       summarize(model, stackFolder, terminal);

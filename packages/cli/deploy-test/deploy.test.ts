@@ -1,0 +1,140 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadModel } from "@rolecall/core/node";
+import { createGroup, createUser } from "./directory";
+import { readEstate } from "./estate";
+import { type Moto, startMoto } from "./moto";
+import { writeOverride } from "./override";
+import { readPermissionSet } from "./permission-set";
+import { plannedChanges } from "./planned-changes";
+import { describeDeployment } from "./requirements";
+import { rolecall } from "./rolecall";
+import { init, terraform, terraformOrThrow } from "./terraform";
+
+const region = "eu-west-1";
+const fast = ["-no-color", "-auto-approve", "-parallelism=100"];
+
+interface Access {
+  readonly principalType: "GROUP" | "USER";
+  readonly principal: string;
+  readonly permissionSet: string;
+  readonly accountId: string;
+}
+
+describeDeployment("a workspace, deployed", () => {
+  const workspace = mkdtempSync(join(tmpdir(), "rolecall-deploy-"));
+  const stack = join(workspace, "cdktf.out/stacks/access");
+  const organization = join(workspace, "rolecall.yaml");
+  let moto: Moto;
+
+  /** What `rolecall who` says, in the names that AWS knows. */
+  function promised(): readonly string[] {
+    const { access } = JSON.parse(rolecall("who", workspace, "--format", "json")) as {
+      access: readonly Access[];
+    };
+    const { users, groups } = loadModel(workspace);
+    const names = new Map([
+      ...users.map(({ key, userName }) => [`USER ${key}`, userName] as const),
+      ...groups.map(({ key, displayName }) => [`GROUP ${key}`, displayName] as const),
+    ]);
+    return access
+      .map((one) => {
+        const name = names.get(`${one.principalType} ${one.principal}`);
+        return `${one.principalType} ${name} ${one.permissionSet} ${one.accountId}`;
+      })
+      .sort();
+  }
+
+  async function deployed(): Promise<readonly string[]> {
+    const estate = await readEstate(moto.endpoint, region);
+    return estate
+      .map((one) => `${one.principalType} ${one.principalName} ${one.permissionSet} ${one.accountId}`)
+      .sort();
+  }
+
+  beforeAll(async () => {
+    cpSync(join(__dirname, "workspace"), workspace, { recursive: true });
+    moto = await startMoto();
+    await createGroup(moto.endpoint, "IdP Engineers & Co", region);
+    await createUser(moto.endpoint, "break-glass@acme.example", region);
+    rolecall("app", workspace);
+    writeOverride(stack, moto.endpoint);
+    await init(stack);
+  });
+
+  afterAll(async () => {
+    await moto?.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  test("is valid, but not before the groups of the identity provider exist", async () => {
+    await terraformOrThrow(stack, ["validate", "-no-color"]);
+    const refused = await terraform(stack, ["plan", "-no-color"]);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toContain("groups that the identity store does not have");
+    expect(refused.stderr).toContain('Risk "Ä" ${x}');
+    await createGroup(moto.endpoint, 'Risk "Ä" ${x}', region);
+  });
+
+  test("gives exactly the access that rolecall promises", async () => {
+    await terraformOrThrow(stack, ["apply", ...fast]);
+    expect(promised().length).toBeGreaterThan(30);
+    expect(await deployed()).toEqual(promised());
+  });
+
+  test("carries every field of a permission set, byte for byte", async () => {
+    const readOnly = await readPermissionSet(moto.endpoint, "ReadOnly", region);
+    expect(readOnly).toMatchObject({
+      description:
+        'Look, ${file("/etc/hostname")} %{ for x in y } do not touch (access.access.yaml: permissionSets.ReadOnly)',
+      sessionDuration: "PT4H",
+      relayState: "https://eu-west-1.console.aws.amazon.com/cost-management/home",
+      tags: { owner: "platform", "cost centre": "4711", tier: "standard" },
+      managedPolicies: [
+        "arn:aws:iam::aws:policy/ReadOnlyAccess",
+        "arn:aws:iam::aws:policy/job-function/Billing",
+      ],
+      customerManagedPolicies: ["/acme/acme-deny-data"],
+    });
+    const operate = await readPermissionSet(moto.endpoint, "Operate", region);
+    expect(operate.sessionDuration).toBe("PT1H30M");
+    expect(operate.inlinePolicy).toEqual({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Sid: "OwnFolder",
+          Effect: "Allow",
+          Action: ["s3:GetObject", "s3:PutObject"],
+          Resource: "arn:aws:s3:::home/${aws:username}/*",
+        },
+      ],
+    });
+  });
+
+  test("has nothing to change a second time", async () => {
+    const { exitCode } = await terraform(stack, ["plan", "-no-color", "-detailed-exitcode"]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("one more account adds its own assignments and touches nothing else", async () => {
+    const text = readFileSync(organization, "utf8");
+    const account = '  shop-test: { id: "100000000012", unit: Workloads, tags: { env: dev } }\n';
+    writeFileSync(organization, text.replace("accounts:\n", `accounts:\n${account}`));
+    rolecall("app", workspace);
+    const changes = await plannedChanges(stack);
+    const added = promised().filter((line) => line.endsWith("100000000012"));
+    expect(changes).toHaveLength(added.length);
+    for (const { address, actions } of changes) {
+      expect(actions).toEqual(["create"]);
+      expect(address).toMatch(/^aws_ssoadmin_account_assignment\.[\w-]+--100000000012--/);
+    }
+    await terraformOrThrow(stack, ["apply", ...fast]);
+    expect(await deployed()).toEqual(promised());
+  });
+
+  test("is gone when it is destroyed", async () => {
+    await terraformOrThrow(stack, ["destroy", ...fast]);
+    expect(await deployed()).toEqual([]);
+  });
+});

@@ -1,0 +1,8 @@
+"use strict";
+
+// These tests deploy, which takes minutes: the provider waits ten seconds for each assignment.
+module.exports = require("../../../jest.base.js")(__dirname, {
+  testMatch: ["<rootDir>/*.test.ts"],
+  testTimeout: 900_000,
+  maxWorkers: 1,
+});

@@ -49,7 +49,9 @@ describeDeployment("the starter example, deployed by cdktf", () => {
   });
 
   test("cdktf diff shows what would be made", () => {
-    expect(cdktf("diff", "--skip-provider-lock")).toContain("Build--100000000002--group-developers");
+    expect(cdktf("diff", "--skip-provider-lock")).toContain(
+      "Build--100000000002--group-developers",
+    );
   });
 
   test("cdktf deploy makes it, and cdktf destroy takes it away", async () => {

@@ -49,7 +49,9 @@ describeDeployment("a workspace, deployed", () => {
   async function deployed(): Promise<readonly string[]> {
     const estate = await readEstate(moto.endpoint, region);
     return estate
-      .map((one) => `${one.principalType} ${one.principalName} ${one.permissionSet} ${one.accountId}`)
+      .map(
+        (one) => `${one.principalType} ${one.principalName} ${one.permissionSet} ${one.accountId}`,
+      )
       .sort();
   }
 

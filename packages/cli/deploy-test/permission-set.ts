@@ -83,5 +83,5 @@ async function tags({ ssoAdmin }: Connection, target: Target): Promise<Record<st
       ...(page.Tags ?? []).map(({ Key, Value }): [string, string] => [Key ?? "", Value ?? ""]),
     );
   }
-  return Object.fromEntries(found.toSorted());
+  return Object.fromEntries(found);
 }

@@ -14,7 +14,7 @@ interface PlanFile {
 }
 
 const PLAN_FILE = "deploy_test.tfplan";
-const HARMLESS_ACTIONS: readonly string[] = ["no-op", "read"];
+const HARMLESS_ACTIONS: ReadonlySet<string> = new Set(["no-op", "read"]);
 
 /**
  * What an apply would change. The high parallelism is safe against a local endpoint, which has no
@@ -26,5 +26,5 @@ export async function plannedChanges(stackDir: string): Promise<readonly Planned
   const { resource_changes: changes = [] } = JSON.parse(shown) as PlanFile;
   return changes
     .map(({ address, change }) => ({ address, actions: change.actions }))
-    .filter(({ actions }) => actions.some((action) => !HARMLESS_ACTIONS.includes(action)));
+    .filter(({ actions }) => actions.some((action) => !HARMLESS_ACTIONS.has(action)));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { app } from "./commands/app";
 import { check } from "./commands/check";
@@ -50,7 +52,8 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
 }
 
 function version(): string {
-  return (require("../package.json") as { readonly version: string }).version;
+  const text = readFileSync(join(__dirname, "../package.json"), "utf8");
+  return /"version": "(.+)"/.exec(text)?.[1] ?? "unknown";
 }
 
 function stackOf(error: unknown): string {

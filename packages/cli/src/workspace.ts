@@ -27,11 +27,10 @@ export function openWorkspace(path: string): OpenedWorkspace {
   return { ...compiled, pathOf };
 }
 
-/** Whether the workspace can be used; if not, its findings are printed on the error stream. */
+/** Whether the workspace can be used. Its findings are printed on the error stream either way. */
 export function isUsable(workspace: OpenedWorkspace, terminal: Terminal): boolean {
-  if (isSound(workspace)) return true;
   for (const found of workspace.diagnostics) terminal.err(`${print(found, workspace, terminal)}\n`);
-  return false;
+  return isSound(workspace);
 }
 
 /** A diagnostic for people. */

@@ -1,9 +1,4 @@
-import {
-  type Origin,
-  type ResolvedGroup,
-  type ResolvedModel,
-  sortedSet,
-} from "@rolecall/core";
+import { type Origin, type ResolvedGroup, type ResolvedModel, sortedSet } from "@rolecall/core";
 import { nameOf } from "../terraform/name";
 
 /** What Terraform has to look up at each plan, in as few reads as possible. */

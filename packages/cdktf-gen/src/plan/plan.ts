@@ -28,6 +28,8 @@ export interface Plan {
 export function plan(model: ResolvedModel): Plan {
   const planning = { model, references: createReferences(model), attachments: new Map() };
   const resources = emitters.flatMap((emitter) =>
+    // An emitter takes what its own `each` gives, which a list of all of them cannot express.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     planType(emitter as Emitter<ResourceType, unknown>, planning),
   );
   return { region: model.instance.region, lookups: planLookups(model), resources };

@@ -9,12 +9,12 @@ export interface References {
   readonly instanceArn: string | Expression;
   /** A literal when the workspace gives the id. */
   readonly identityStoreId: string | Expression;
-  permissionSetArn(name: string): Expression;
+  readonly permissionSetArn: (name: string) => Expression;
   /** The id of a user by its key. */
-  userId(key: string): Expression;
+  readonly userId: (key: string) => Expression;
   /** The id of a group by its key. */
-  groupId(key: string): Expression;
-  principalId(principal: PrincipalName): Expression;
+  readonly groupId: (key: string) => Expression;
+  readonly principalId: (principal: PrincipalName) => Expression;
 }
 
 /** The names of the locals that hold what is looked up. */

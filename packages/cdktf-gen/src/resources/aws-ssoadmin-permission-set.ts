@@ -9,18 +9,19 @@ import { describe } from "./provenance";
 const longestDescription = 700;
 
 /** A permission set, without what is attached to it. */
-export const ssoadminPermissionSet: Emitter<"aws_ssoadmin_permission_set", ResolvedPermissionSet> = {
-  type: "aws_ssoadmin_permission_set",
-  each: ({ permissionSets }) => permissionSets,
-  name: ({ name }) => nameOf(name),
-  origin: ({ origin }) => origin,
-  args: (permissionSet, { instanceArn }) =>
-    ({
-      instanceArn,
-      name: permissionSet.name,
-      description: describe(permissionSet.description, permissionSet.origin, longestDescription),
-      sessionDuration: permissionSet.sessionDuration,
-      relayState: permissionSet.relayState,
-      tags: permissionSet.tags.size > 0 ? Object.fromEntries(permissionSet.tags) : undefined,
-    }) satisfies ArgumentsOf<SsoadminPermissionSetConfig>,
-};
+export const ssoadminPermissionSet: Emitter<"aws_ssoadmin_permission_set", ResolvedPermissionSet> =
+  {
+    type: "aws_ssoadmin_permission_set",
+    each: ({ permissionSets }) => permissionSets,
+    name: ({ name }) => nameOf(name),
+    origin: ({ origin }) => origin,
+    args: (permissionSet, { instanceArn }) =>
+      ({
+        instanceArn,
+        name: permissionSet.name,
+        description: describe(permissionSet.description, permissionSet.origin, longestDescription),
+        sessionDuration: permissionSet.sessionDuration,
+        relayState: permissionSet.relayState,
+        tags: permissionSet.tags.size > 0 ? Object.fromEntries(permissionSet.tags) : undefined,
+      }) satisfies ArgumentsOf<SsoadminPermissionSetConfig>,
+  };

@@ -6,10 +6,11 @@ import type { Construct } from "constructs";
 import { type Plan, plan, type PlannedResource } from "../plan/plan";
 import { createReferences } from "../plan/references";
 import type { ResourceType } from "../resources";
-import { render } from "../terraform/escape";
+import { renderArguments } from "../terraform/escape";
 import { nameOf } from "../terraform/name";
 import { constructs } from "./constructs";
 import { addLookups } from "./lookups";
+import { removeMarks, type SynthesizedStack } from "./marks";
 import { sideFileName, writeSideFile } from "./side-file";
 
 /** What an access stack is made of. */
@@ -44,7 +45,11 @@ export class AccessStack extends TerraformStack {
     super(scope, id);
     this.plan = plan(model);
     this.#stateFolder = stateFolder;
-    new AwsProvider(this, "aws", this.plan.region === undefined ? {} : { region: this.plan.region });
+    new AwsProvider(
+      this,
+      "aws",
+      this.plan.region === undefined ? {} : { region: this.plan.region },
+    );
     // OpenTofu would look for the short name `aws` in another registry.
     this.addOverride("terraform.required_providers.aws.source", "hashicorp/aws");
     addLookups(this, this.plan.lookups, createReferences(model));
@@ -79,9 +84,15 @@ export class AccessStack extends TerraformStack {
     super.prepareStack();
   }
 
+  override toTerraform(): SynthesizedStack {
+    return removeMarks<SynthesizedStack>(super.toTerraform());
+  }
+
   #addConstruct({ type, name, args }: PlannedResource): void {
-    const construct = new constructs[type](this, `${type}.${name}`, render(args) as never);
-    construct.overrideLogicalId(name);
+    // The emitters have checked their arguments against the very types that are lost here.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const config = renderArguments(args) as never;
+    new constructs[type](this, `${type}.${name}`, config).overrideLogicalId(name);
   }
 
   #writeManyBeside(): void {

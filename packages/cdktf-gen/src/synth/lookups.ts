@@ -5,11 +5,11 @@ import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import type { Lookups, UserLookup } from "../plan/lookups";
 import { locals, type References } from "../plan/references";
-import { render } from "../terraform/escape";
+import { render, renderText } from "../terraform/escape";
 
 /** Adds to a stack what Terraform has to look up. */
 export function addLookups(scope: Construct, lookups: Lookups, references: References): void {
-  const identityStoreId = render(references.identityStoreId) as string;
+  const identityStoreId = renderText(references.identityStoreId);
   addInstance(scope, lookups.instance);
   if (lookups.groups.length > 0) addGroups(scope, lookups.groups, identityStoreId);
   for (const user of lookups.users) addUser(scope, user, identityStoreId);
@@ -20,9 +20,12 @@ function addInstance(scope: Construct, wanted: Lookups["instance"]): void {
   if (!wanted.arn && !wanted.identityStoreId) return;
   const data = new DataAwsSsoadminInstances(scope, "data.aws_ssoadmin_instances.this", {});
   data.overrideLogicalId("this");
-  const first = (list: string) => `\${tolist(data.aws_ssoadmin_instances.this.${list})[0]}`;
   if (wanted.arn) addLocal(scope, locals.instanceArn, first("arns"));
   if (wanted.identityStoreId) addLocal(scope, locals.identityStoreId, first("identity_store_ids"));
+}
+
+function first(list: string): string {
+  return `\${tolist(data.aws_ssoadmin_instances.this.${list})[0]}`;
 }
 
 /**
@@ -60,7 +63,7 @@ function addUser(scope: Construct, user: UserLookup, identityStoreId: string): v
     alternateIdentifier: {
       uniqueAttribute: {
         attributePath: "UserName",
-        attributeValue: render(user.userName) as string,
+        attributeValue: renderText(user.userName),
       },
     },
   });

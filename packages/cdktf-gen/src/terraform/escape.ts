@@ -1,4 +1,4 @@
-import { Expression, type Value } from "./value";
+import { type Arguments, Expression, type Value } from "./value";
 
 /**
  * A text as Terraform's template syntax has to spell it, so that it comes out as it went in:
@@ -19,31 +19,39 @@ const hclEscapes: Readonly<Record<string, string>> = { "\\b": "\\u0008", "\\f": 
 
 /** What a value is in Terraform's JSON syntax. */
 export type Rendered =
-  | string
-  | number
-  | boolean
-  | readonly Rendered[]
-  | { readonly [name: string]: Rendered };
+  string | number | boolean | readonly Rendered[] | { readonly [name: string]: Rendered };
+
+/** A text, or the expression that stands for one, as Terraform has to read it. */
+export function renderText(value: string | Expression): string {
+  return typeof value === "string" ? escapeTemplate(value) : `\${${value.code}}`;
+}
 
 /**
  * Writes a value down: the one place where a text becomes Terraform. Texts and the keys of maps
  * are escaped, expressions are put in their marks, and what is undefined is left out.
  *
- * @param nameOf how the names of arguments are spelled; keys of maps count as names
+ * @param spell how the names of arguments are spelled; keys of maps count as names
  */
-export function render(value: Value, nameOf: (name: string) => string = same): Rendered | undefined {
-  if (typeof value === "string") return escapeTemplate(value);
-  if (value instanceof Expression) return `\${${value.code}}`;
+export function render(value: Value, spell: Spelling = same): Rendered | undefined {
+  if (typeof value === "string" || value instanceof Expression) return renderText(value);
   if (value === undefined || typeof value !== "object") return value;
-  if (isList(value)) {
-    return value.map((item) => render(item, nameOf)).filter((item) => item !== undefined);
-  }
-  const entries = Object.entries(value).flatMap(([name, item]): [string, Rendered][] => {
-    const rendered = render(item, nameOf);
-    return rendered === undefined ? [] : [[escapeTemplate(nameOf(name)), rendered]];
+  if (!isList(value)) return renderArguments(value, spell);
+  return value.map((item) => render(item, spell)).filter((item) => item !== undefined);
+}
+
+/** Writes down the arguments of a resource, or any other object; see `render`. */
+export function renderArguments(
+  values: Arguments,
+  spell: Spelling = same,
+): Readonly<Record<string, Rendered>> {
+  const entries = Object.entries(values).flatMap(([name, item]): [string, Rendered][] => {
+    const rendered = render(item, spell);
+    return rendered === undefined ? [] : [[escapeTemplate(spell(name)), rendered]];
   });
   return Object.fromEntries(entries);
 }
+
+type Spelling = (name: string) => string;
 
 function same(name: string): string {
   return name;

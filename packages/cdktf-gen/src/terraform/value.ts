@@ -26,8 +26,7 @@ export type Arguments = Readonly<Record<string, Value>>;
  */
 export type ArgumentsOf<Config> = {
   readonly [Name in keyof Config as Exclude<Name, keyof MetaArguments>]:
-    | ArgumentOf<Config[Name]>
-    | (undefined extends Config[Name] ? undefined : never);
+    ArgumentOf<Config[Name]> | (undefined extends Config[Name] ? undefined : never);
 };
 
 interface MetaArguments {

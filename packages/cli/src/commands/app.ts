@@ -18,9 +18,6 @@ export const app: AddCommand = (program, terminal, finish) => {
       terminal.progress(`compiling ${dir} …`);
       const workspace = openWorkspace(dir);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
-      for (const found of workspace.diagnostics) {
-        terminal.err(`${found.severity}[${found.code}]: ${found.message}`);
-      }
       // CDKTF takes a moment to load, and no other command needs it.
       const { synthesize } = await import("@rolecall/cdktf-gen");
       const { root, model } = workspace;

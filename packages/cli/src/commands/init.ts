@@ -23,7 +23,12 @@ export const init: AddCommand = (program, terminal, finish) => {
       refuseToOverwrite(files.map(({ target }) => target));
       mkdirSync(dir, { recursive: true });
       for (const { source, target } of files) copyFileSync(source, target);
-      terminal.out(welcome(dir, files.map(({ target }) => target)));
+      terminal.out(
+        welcome(
+          dir,
+          files.map(({ target }) => target),
+        ),
+      );
       finish(exit.fine);
     });
 };

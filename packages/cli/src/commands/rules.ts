@@ -29,10 +29,10 @@ function list(): string {
 /** The pages are part of the core package, beside the code that they describe. */
 function page(code: string): string {
   const sources = join(dirname(require.resolve("@rolecall/core/package.json")), "src");
-  const known = [...problemCodes, ...allRules.map((rule) => rule.code)];
+  const known = new Set([...problemCodes, ...allRules.map((rule) => rule.code)]);
   const path = ["rules", "diagnostics/problems"]
     .map((folder) => join(sources, folder, `${code}.md`))
-    .find((candidate) => known.includes(code) && existsSync(candidate));
+    .find((candidate) => known.has(code) && existsSync(candidate));
   if (path === undefined) {
     throw new Failure(`there is no finding "${code}"; \`rolecall rules\` lists all`);
   }

@@ -1,0 +1,26 @@
+// The floor: the same assignments as one object, written with JSON.stringify and nothing else.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+export function run(assignments, folder) {
+  const blocks = {};
+  for (let made = 0; made < assignments; made++) {
+    const [set, group] = [`Set${made % 10}`, `group-${Math.floor(made / 10) % 10}`];
+    const account = String(100_000_000_000 + Math.floor(made / 100));
+    blocks[`${set}--${account}--group-${group}`] = {
+      instance_arn: "arn:aws:sso:::instance/ssoins-0123456789abcdef",
+      permission_set_arn: `\${aws_ssoadmin_permission_set.${set}.arn}`,
+      principal_id: `\${aws_identitystore_group.${group}.group_id}`,
+      principal_type: "GROUP",
+      target_id: account,
+      target_type: "AWS_ACCOUNT",
+      depends_on: [
+        `aws_ssoadmin_managed_policy_attachment.${set}--ReadOnlyAccess`,
+        `aws_ssoadmin_managed_policy_attachment.${set}--SecurityAudit`,
+      ],
+    };
+  }
+  const resource = { aws_ssoadmin_account_assignment: blocks };
+  writeFileSync(join(folder, "assignments.tf.json"), JSON.stringify({ resource }));
+  return assignments;
+}

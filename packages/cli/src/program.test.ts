@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { folderWith, rolecall } from "./testing/run";
+
+const starter = join(__dirname, "../../../examples/starter");
+
+describe("check", () => {
+  test("says that a workspace is fine", async () => {
+    expect(await rolecall("check", starter)).toEqual({
+      code: 0,
+      out: "0 errors, 0 warnings in 2 files",
+      err: "",
+    });
+  });
+
+  test("gives everything as JSON, with positions from 1", async () => {
+    const folder = folderWith({
+      "rolecall.yaml": "rolecall: 1\ngroups: { a: { externl: true } }\n",
+    });
+    const { code, out } = await rolecall("check", folder, "--format", "json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      diagnostics: [
+        {
+          code: "unknown-key",
+          severity: "error",
+          message: 'group "a" has no key "externl": did you mean "external"?',
+          file: "rolecall.yaml",
+          line: 2,
+          column: 16,
+          endLine: 2,
+          endColumn: 23,
+        },
+      ],
+      summary: { errors: 1, warnings: 0, files: 1 },
+    });
+  });
+
+  test("names files from where the user stands", async () => {
+    const folder = folderWith({
+      "rolecall.yaml": "rolecall: 1\n",
+      "teams/a.access.yaml": "nothing: 1\n",
+    });
+    const { out } = await rolecall("check", join(folder, "teams"), "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ file: "a.access.yaml" }] });
+  });
+});
+
+describe("who", () => {
+  test("lists each access once, sorted, with the pattern that grants it", async () => {
+    const { code, out } = await rolecall("who", starter, "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      access: [
+        {
+          principalType: "GROUP",
+          principal: "developers",
+          permissionSet: "Build",
+          accountId: "100000000002",
+          account: "books-dev",
+          pattern: "developers-build-in-dev",
+          file: "team.access.yaml",
+          line: 21,
+        },
+        {
+          principalType: "GROUP",
+          principal: "on-call",
+          permissionSet: "Look",
+          accountId: "100000000002",
+          account: "books-dev",
+          pattern: "on-call-looks-everywhere",
+          file: "team.access.yaml",
+          line: 27,
+        },
+        {
+          principalType: "GROUP",
+          principal: "on-call",
+          permissionSet: "Look",
+          accountId: "100000000003",
+          account: "books-prod",
+          pattern: "on-call-looks-everywhere",
+          file: "team.access.yaml",
+          line: 27,
+        },
+      ],
+    });
+  });
+
+  test("prints a table for people", async () => {
+    const { out } = await rolecall("who", starter);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "WHO               WHAT   WHERE                      PATTERN                   WRITTEN IN",
+      "group:developers  Build  books-dev (100000000002)   developers-build-in-dev   team.access.yaml:21",
+    ]);
+  });
+
+  test("answers nothing about a workspace with errors", async () => {
+    const folder = folderWith({ "rolecall.yaml": "rolecall: 1\nnothing: 1\n" });
+    const { code, out, err } = await rolecall("who", folder, "--format", "json");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("error[unknown-key]");
+  });
+});
+
+describe("app", () => {
+  test("prints what came out and where it is", async () => {
+    const folder = folderWith({});
+    const output = join(folder, "out");
+    const { code, out } = await rolecall("app", starter, "--output", output);
+    expect(code).toBe(0);
+    expect(out).toContain("2 of 3 accounts are reached");
+    expect(out).toContain("3 account assignments");
+    expect(readdirSync(join(output, "stacks/access")).toSorted()).toEqual([
+      "assignments.tf.json",
+      "cdk.tf.json",
+    ]);
+  });
+
+  test("prints the errors of a workspace and writes nothing", async () => {
+    const folder = folderWith({ "rolecall.yaml": "rolecall: 1\nnothing: 1\n" });
+    const { code, err } = await rolecall("app", folder);
+    expect(code).toBe(1);
+    expect(err).toContain("error[unknown-key]");
+    expect(existsSync(join(folder, "cdktf.out"))).toBe(false);
+  });
+});
+
+describe("init", () => {
+  test("makes the starter example, which has nothing wrong with it", async () => {
+    const folder = join(folderWith({}), "access");
+    expect((await rolecall("init", folder)).code).toBe(0);
+    const names = readdirSync(folder).toSorted();
+    expect(names).toEqual([
+      ".gitignore",
+      "README.md",
+      "cdktf.json",
+      "rolecall.yaml",
+      "team.access.yaml",
+    ]);
+    for (const name of names) {
+      expect(readFileSync(join(folder, name), "utf8")).toBe(
+        readFileSync(join(starter, name), "utf8"),
+      );
+    }
+    expect((await rolecall("check", folder)).code).toBe(0);
+  });
+
+  test("overwrites nothing", async () => {
+    const folder = folderWith({ "README.md": "mine" });
+    const { code, err } = await rolecall("init", folder);
+    expect(code).toBe(2);
+    expect(err).toContain("README.md is there already, and nothing was written");
+    expect(readdirSync(folder)).toEqual(["README.md"]);
+  });
+});
+
+describe("rules", () => {
+  test("lists what can be found, and explains it", async () => {
+    expect((await rolecall("rules")).out).toContain("unknown-group ");
+    expect((await rolecall("rules", "unknown-group")).out).toMatch(/^# unknown-group\n/);
+    expect((await rolecall("rules", "duplicate-key")).out).toMatch(/^# duplicate-key\n/);
+  });
+
+  test("knows no other", async () => {
+    const { code, err } = await rolecall("rules", "../rule");
+    expect(code).toBe(2);
+    expect(err).toContain('there is no finding "../rule"');
+  });
+});
+
+describe("what could not be run ends with 2", () => {
+  test.each([
+    [["check", "/nowhere/at/all"], "there is no file or folder /nowhere/at/all"],
+    [["chek"], "Did you mean check?"],
+    [["check", "--format", "yaml"], "Allowed choices are pretty, json"],
+  ])("%j", async (args, message) => {
+    const { code, err } = await rolecall(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+test("--help lists every command, and each has help of its own", async () => {
+  const { code, out } = await rolecall("--help");
+  expect(code).toBe(0);
+  for (const command of ["init", "check", "who", "app", "rules"]) {
+    expect(out).toContain(`  ${command} `);
+    expect((await rolecall(command, "--help")).out).toContain(`Usage: rolecall ${command}`);
+  }
+  expect(out).toContain("Exit codes");
+});

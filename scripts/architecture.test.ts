@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { parseSync } from "@swc/core";
+
+const root = join(__dirname, "..");
+
+/** An import in a source file: what it names, and whether only types come with it. */
+interface Import {
+  readonly file: string;
+  readonly source: string;
+  readonly isTypeOnly: boolean;
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const { body } = parseSync(text, { syntax: "typescript" });
+  const dynamic = [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, source = ""]) => source);
+  const still = body.flatMap((item): readonly Import[] => {
+    if (item.type === "ImportDeclaration") {
+      return [{ file, source: item.source.value, isTypeOnly: item.typeOnly }];
+    }
+    const isExport = item.type === "ExportAllDeclaration" || item.type === "ExportNamedDeclaration";
+    return isExport && item.source ? [{ file, source: item.source.value, isTypeOnly: false }] : [];
+  });
+  return [...still, ...dynamic.map((source) => ({ file, source, isTypeOnly: false }))];
+}
+
+const isTest = (file: string): boolean => file.endsWith(".test.ts");
+const shipped = (folder: string): readonly string[] =>
+  sourcesIn(folder).filter((file) => !isTest(file));
+const importsIn = (folder: string): readonly Import[] => shipped(folder).flatMap(importsOf);
+const shown = ({ file, source }: Import): string => `${file} imports ${source}`;
+
+describe("the stages of the core", () => {
+  const stages = [
+    "text",
+    "diagnostics",
+    "yaml",
+    "spec",
+    "language",
+    "symbols",
+    "resolve",
+    "rules",
+    "compile",
+  ];
+  const core = "packages/core/src";
+  const stageOf = (file: string): string => relative(core, file).split(sep)[0] ?? "";
+
+  test("are all the folders that there are, with those for disks and tests", () => {
+    const folders = readdirSync(join(root, core), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.toSorted()).toEqual([...stages, "node", "testing"].toSorted());
+  });
+
+  test("import only from stages to their left", () => {
+    const wrong = stages.flatMap((stage, index) =>
+      importsIn(`${core}/${stage}`).filter(({ file, source }) => {
+        if (!source.startsWith(".")) return false;
+        const target = stageOf(join(file, "..", source));
+        return stages.indexOf(target) === -1 || stages.indexOf(target) > index;
+      }),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("do no input or output, so that they run in a browser", () => {
+    const wrong = [
+      ...stages.flatMap((stage) => importsIn(`${core}/${stage}`)),
+      ...importsOf(`${core}/index.ts`),
+    ].filter(({ source }) => source.startsWith("node:"));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("leave the parser to one folder", () => {
+    const users = importsIn(core).filter(({ source }) => source === "yaml");
+    expect(users.filter(({ file }) => stageOf(file) !== "yaml").map(shown)).toEqual([]);
+  });
+});
+
+describe("the packages", () => {
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    core: [],
+    "cdktf-gen": ["@rolecall/core"],
+    cli: ["@rolecall/core", "@rolecall/cdktf-gen", "@rolecall/lsp"],
+    lsp: ["@rolecall/core"],
+    vscode: ["@rolecall/lsp"],
+  };
+
+  test("are all the packages that there are", () => {
+    expect(readdirSync(join(root, "packages")).toSorted()).toEqual(Object.keys(allowed).toSorted());
+  });
+
+  test.each(Object.entries(allowed))("%s imports only where its arrows point", (name, targets) => {
+    const own = importsIn(`packages/${name}/src`).filter(({ source }) =>
+      /^(@rolecall\/|rolecall$)/.test(source),
+    );
+    const wrong = own.filter(
+      ({ source }) => !targets.includes(source.split("/").slice(0, 2).join("/")),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("leave CDKTF to one folder; elsewhere it gives types at most", () => {
+    const users = ["cdktf-gen", "cli", "core", "lsp", "vscode"]
+      .flatMap((name) => importsIn(`packages/${name}/src`))
+      .filter(({ source }) => /^(cdktf|constructs|@cdktf\/)/.test(source));
+    const wrong = users.filter(
+      ({ file, isTypeOnly }) => !isTypeOnly && !file.startsWith("packages/cdktf-gen/src/synth/"),
+    );
+    expect(users.length).toBeGreaterThan(10);
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("never load all of the provider's bindings, which takes seconds", () => {
+    const all = importsIn("packages/cdktf-gen/src").filter(
+      ({ source }) => source === "@cdktf/provider-aws",
+    );
+    expect(all.map(shown)).toEqual([]);
+  });
+});

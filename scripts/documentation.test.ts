@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { printDiagnostic } from "@rolecall/core";
+import { compileFolder } from "@rolecall/core/node";
+import { check } from "@rolecall/core/testing";
+
+const root = join(__dirname, "..");
+const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/language.md"];
+const read = (name: string): string => readFileSync(join(root, name), "utf8");
+
+function blocks(page: string, language: string): readonly string[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm");
+  return [...read(page).matchAll(fence)].map(([, block = ""]) => block);
+}
+
+test("every piece of YAML in the guide is right", () => {
+  const all = blocks("docs/language.md", "yaml");
+  expect(all.length).toBeGreaterThan(4);
+  for (const block of all) expect(check(block).marked).toBe(block);
+});
+
+test("the finding in the README is what the terminal shows", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rolecall-readme-"));
+  try {
+    for (const name of ["rolecall.yaml", "team.access.yaml"]) {
+      const text = read(`examples/starter/${name}`);
+      writeFileSync(join(folder, name), text.replace("[group:developers]", "[group:developer]"));
+    }
+    const { diagnostics, sourceOf } = compileFolder(folder);
+    const printed = diagnostics.map((found) => printDiagnostic(found, sourceOf)).join("\n\n");
+    expect(read("README.md")).toContain(`$ npx rolecall check\n${printed}\n\n1 error, 0 warnings`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test.each(pages)("what %s points to is there", (page) => {
+  const links = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = ""]) => target);
+  const tests = [...read(page).matchAll(/`((?:scripts|core|cli|cdktf-gen)\/[\w./-]+\.\w+)`/g)].map(
+    ([, target = ""]) => (target.startsWith("scripts/") ? target : `packages/${target}`),
+  );
+  const places = [...links.map((link) => join(page, "..", link)), ...tests].map((place) =>
+    place.replace(/^packages\/(core|cdktf-gen)\/(?!src)/, "packages/$1/src/"),
+  );
+  for (const place of places) expect([place, existsSync(join(root, place))]).toEqual([place, true]);
+});
+
+test("the commands that the documentation names are there", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/npm (?:run )?(test(?!:)|[a-z]+(?::[a-z]+)?)\b/g)].map(
+      ([, name = ""]) => name,
+    ),
+  );
+  const own = named.filter((name) => !["run", "i", "ci", "install"].includes(name));
+  expect(new Set(own).size).toBeGreaterThan(4);
+  expect(own.filter((name) => scripts[name] === undefined)).toEqual([]);
+});

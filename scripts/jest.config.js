@@ -1,0 +1,5 @@
+"use strict";
+
+module.exports = require("../jest.base.js")(__dirname, {
+  testMatch: ["<rootDir>/*.test.ts"],
+});

@@ -24,7 +24,7 @@ describe("check", () => {
         {
           code: "unknown-key",
           severity: "error",
-          message: 'group "a" has no key "externl": did you mean "external"?',
+          message: 'the group "a" has no key "externl": did you mean "external"?',
           file: "rolecall.yaml",
           line: 2,
           column: 16,

@@ -8,6 +8,7 @@ export {
 } from "./diagnostics/diagnostic";
 export { type Palette, plain, printDiagnostic, type SourceLookup } from "./diagnostics/print";
 export { problemCodes } from "./diagnostics/problems";
+export { workspaceFile } from "./language/include";
 export type {
   Grant,
   Origin,
@@ -25,7 +26,7 @@ export type {
 export { rules } from "./rules";
 export type { Rule } from "./rules/rule";
 export type { Json, JsonObject } from "./spec";
-export { type Workspace, workspaceFile } from "./symbols/workspace";
+export type { Workspace } from "./symbols/workspace";
 export { byText, compareText, sortedSet } from "./text/compare";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";
 export type { Located, Span } from "./text/span";

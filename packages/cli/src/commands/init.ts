@@ -50,8 +50,8 @@ function welcome(dir: string, targets: readonly string[]): string {
     "next:",
     `  edit ${join(at, "rolecall.yaml")}: your accounts and your Region`,
     `  edit ${join(at, "team.access.yaml")}: who gets what where`,
-    `  rolecall check ${at}      what is wrong`,
-    `  rolecall who ${at}        who has which access`,
-    `  rolecall app ${at}        Terraform`,
+    `  npx rolecall check ${at}      what is wrong`,
+    `  npx rolecall who ${at}        who has which access`,
+    `  npx rolecall app ${at}        Terraform`,
   ].join("\n");
 }

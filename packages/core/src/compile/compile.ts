@@ -6,6 +6,7 @@ import type { Rule, Subject } from "../rules/rule";
 import { readFile } from "../symbols/file-content";
 import { joinFiles, type Workspace } from "../symbols/workspace";
 import type { SourceFile } from "../text/source-file";
+import { isWithin, type Span } from "../text/span";
 
 /** What a workspace says, what it means, and what is wrong with it. */
 export interface Compilation {
@@ -31,10 +32,17 @@ export function compile(
 ): Compilation {
   const workspace = joinFiles(sources.map(readFile));
   const resolution = resolve(workspace.model);
-  const subject = { workspace, resolution };
-  const findings = rules.flatMap((rule) => checkRule(rule, subject));
-  const diagnostics = sortDiagnostics([...found, ...workspace.diagnostics, ...findings]);
-  return { workspace, model: resolution.model, diagnostics };
+  const diagnostics = [...found, ...workspace.diagnostics];
+  for (const rule of [...rules].sort(errorsFirst)) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const isBroken = (place: Span) => errors.some(({ span }) => isWithin(span, place));
+    diagnostics.push(...checkRule(rule, { workspace, resolution, isBroken }));
+  }
+  return { workspace, model: resolution.model, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function errorsFirst(first: Rule, second: Rule): number {
+  return Number(first.level !== "error") - Number(second.level !== "error");
 }
 
 function checkRule({ code, level, check }: Rule, subject: Subject): readonly Diagnostic[] {

@@ -2,7 +2,10 @@ import { createSourceFile } from "../text/source-file";
 import { printDiagnostic } from "./print";
 import { problem } from "./problems";
 
-const source = createSourceFile("teams.access.yaml", 'a: 1\n\tname: "ü漢"  # \u001b[31m\nlast: x\n');
+const source = createSourceFile(
+  "teams.access.yaml",
+  'a: 1\n\tname: "ü漢"  # \u001b[31m\nlast: x\n',
+);
 const sourceOf = (path: string) => (path === source.path ? source : undefined);
 const spanOf = (text: string) => {
   const start = source.text.indexOf(text);

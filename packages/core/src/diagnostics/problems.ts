@@ -40,7 +40,7 @@ const severities = {
 export type ProblemCode = keyof typeof severities;
 
 /** All problems, for the tests that hold the catalogue together. */
-export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
+export const problemCodes: readonly string[] = Object.keys(severities);
 
 /** Makes the diagnostic of a problem. */
 export function problem(code: ProblemCode, span: Span, wording: Wording): Diagnostic {

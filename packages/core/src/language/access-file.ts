@@ -1,21 +1,19 @@
-import { choice, list, map, type ModelOf, object, optional, text } from "../spec";
+import { map, type ModelOf, object, optional } from "../spec";
 import { account } from "./account";
 import { group } from "./group";
+import { include } from "./include";
 import { instance } from "./instance";
 import { organization } from "./organization";
 import { pattern } from "./pattern";
 import { permissionSet, permissionSetName } from "./permission-set";
 import { tags } from "./tags";
 import { user } from "./user";
+import { version } from "./version";
 
-/**
- * Everything a file may say. Any file may hold any section, and sections of the same name merge,
- * so this is also the declaration of a whole workspace.
- */
-export const accessFile = object("file", {
-  rolecall: optional(choice(1), "The version of the language."),
+const sections = {
+  rolecall: optional(version, "The version of the language."),
   include: optional(
-    list(text()),
+    include,
     "Which files belong to the workspace, as globs; **/*.access.yaml when it is left out.",
   ),
   instance: optional(instance, "The IAM Identity Center instance."),
@@ -29,7 +27,19 @@ export const accessFile = object("file", {
     "What people may do, by the name of the permission set.",
   ),
   patterns: optional(map(pattern, { defines: "pattern" }), "Who gets what where, by name."),
-});
+};
+
+const file = object("file", sections);
+
+/**
+ * Everything a file may say. Any file may hold any section, and sections of the same name merge,
+ * so this is also the declaration of a whole workspace.
+ */
+export const accessFile = {
+  ...file,
+  expected: "made of sections",
+  cure: () => "write sections such as patterns:",
+};
 
 /** What a file says, or a whole workspace. */
 export type AccessFile = ModelOf<typeof accessFile>;

@@ -6,6 +6,8 @@ const name = text();
 /** An account's name, or a pattern of names with `*` and `?`. Only a plain name has to exist. */
 export const accountNamePattern: Kind<Text> = {
   ...name,
+  expected: "the name of an account",
+  example: "NAME",
   read(node, reading, owner) {
     const found = name.read(node, reading, owner);
     if (found && !isGlob(found.value)) {

@@ -1,14 +1,20 @@
-import { accountId, choice, type ModelOf, object, optional, reference, required, text } from "../spec";
+import {
+  accountId,
+  choice,
+  type ModelOf,
+  object,
+  optional,
+  reference,
+  required,
+  text,
+} from "../spec";
 import { tags } from "./tags";
+import { unitPath } from "./unit-path";
 
-/**
- * An AWS account of the organization; its key is its name.
- * Source of the states: `AccountState` of the organizations API model.
- */
-export const account = object("account", {
+const fields = {
   id: required(accountId("defines"), "The 12-digit id of the account, in quotes."),
   unit: optional(
-    reference("unit"),
+    reference("unit", unitPath),
     "The path of the organizational unit that holds the account; absent directly under the root.",
   ),
   email: optional(text(), "The address of the account's root user."),
@@ -17,6 +23,17 @@ export const account = object("account", {
     choice("ACTIVE", "SUSPENDED", "PENDING_ACTIVATION", "PENDING_CLOSURE", "CLOSED"),
     "The state of the account; only ACTIVE ones, the default, get access.",
   ),
+};
+
+/**
+ * An AWS account of the organization; its key is its name.
+ * Source of the states: `AccountState` of the organizations API model.
+ */
+export const account = object("account", fields, {
+  rewrite(node) {
+    const id = node.kind === "scalar" && /^\d{12}$/.test(node.source) ? node.source : undefined;
+    return id && `{ id: "${id}" }`;
+  },
 });
 
 /** What a workspace says about an account. */

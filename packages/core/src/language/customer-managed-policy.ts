@@ -1,20 +1,50 @@
-import { formed, type ModelOf, object, optional, required, text } from "../spec";
+import { formed, type ModelOf, object, optional, required, text, textIn } from "../spec";
+
+const fields = {
+  name: required(
+    text(
+      formed(/^[\w+=,.@-]{1,128}$/, {
+        wrong: "cannot be the name of a policy",
+        cure: (value) => nameInArn(value) ?? "use 1 to 128 letters, digits and +=,.@_-",
+      }),
+    ),
+    "The name of the policy.",
+  ),
+  path: optional(
+    text(
+      formed(/^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/, {
+        wrong: "is not the path of a policy",
+        cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+        note: "a path starts and ends with /",
+      }),
+    ),
+    "The path of the policy, / when it is left out.",
+  ),
+};
 
 /**
  * A policy of the target account's own, by name and path. It has to exist, with both the same, in
  * every account where the permission set is used.
  * Source of the forms: `ManagedPolicyName` and `ManagedPolicyPath` of the sso-admin API model.
  */
-export const customerManagedPolicy = object("customer-managed policy", {
-  name: required(
-    text(formed(/^[\w+=,.@-]{1,128}$/, "a policy name of letters, digits and +=,.@_-")),
-    "The name of the policy.",
-  ),
-  path: optional(
-    text(formed(/^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/, "a path that starts and ends with /")),
-    "The path of the policy, / when it is left out.",
-  ),
+export const customerManagedPolicy = object("customer-managed policy", fields, {
+  rewrite(node) {
+    const name = textIn(node);
+    return name === undefined ? undefined : asPolicy(name);
+  },
 });
+
+/** A policy as it is written here, from its name or from its ARN. */
+export function asPolicy(nameOrArn: string): string {
+  const [, path, name = nameOrArn] = /^arn:.+?:policy(\/(?:.+\/)?)([^/]+)$/.exec(nameOrArn) ?? [];
+  return path === undefined || path === "/"
+    ? `{ name: ${name} }`
+    : `{ name: ${name}, path: ${path} }`;
+}
+
+function nameInArn(value: string): string | undefined {
+  return value.startsWith("arn:") ? `write ${asPolicy(value)}` : undefined;
+}
 
 /** A policy of the target account's own. */
 export type CustomerManagedPolicy = ModelOf<typeof customerManagedPolicy>;

@@ -8,7 +8,12 @@ const displayName = /^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]{1,1024}$/u;
  */
 export const group = object("group", {
   displayName: optional(
-    text(formed(displayName, "a display name of 1 to 1,024 characters")),
+    text(
+      formed(displayName, {
+        wrong: "cannot be a display name",
+        cure: "use 1 to 1,024 characters, and no control characters",
+      }),
+    ),
     "The name of the group in the directory; the key when it is left out.",
   ),
   description: optional(text(), "What the group is for."),

@@ -1,7 +1,6 @@
 import { accountId, choice, formed, type ModelOf, object, optional, text } from "../spec";
 
-const instanceArn =
-  /^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance\/(sso)?ins-[a-zA-Z0-9-.]{16}$/;
+const instanceArn = /^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance\/(sso)?ins-[a-zA-Z0-9-.]{16}$/;
 const identityStoreId =
   /^(d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
@@ -12,15 +11,30 @@ const identityStoreId =
  */
 export const instance = object("instance", {
   region: optional(
-    text(formed(/^[a-z]{2}(-[a-z]+)+-\d$/, "a Region such as eu-west-1")),
+    text(
+      formed(/^[a-z]{2}(-[a-z]+)+-\d$/, {
+        wrong: "is not a Region",
+        cure: "write one such as eu-west-1",
+      }),
+    ),
     "The primary Region of the instance; Terraform talks to this one.",
   ),
   arn: optional(
-    text(formed(instanceArn, "an instance ARN such as arn:aws:sso:::instance/ssoins-…")),
+    text(
+      formed(instanceArn, {
+        wrong: "is not the ARN of an instance",
+        cure: "write one such as arn:aws:sso:::instance/ssoins-0123456789abcdef",
+      }),
+    ),
     "The ARN of the instance; looked up at each plan when it is left out.",
   ),
   identityStoreId: optional(
-    text(formed(identityStoreId, "an identity store id such as d-0123456789")),
+    text(
+      formed(identityStoreId, {
+        wrong: "is not the id of an identity store",
+        cure: "write one such as d-0123456789",
+      }),
+    ),
     "The id of the directory behind the instance; looked up at each plan when it is left out.",
   ),
   identitySource: optional(
@@ -32,7 +46,12 @@ export const instance = object("instance", {
     "The organization's management account, which patterns reach only on purpose.",
   ),
   portalUrl: optional(
-    text(formed(/^https:\/\/\S+$/, "an address that starts with https://")),
+    text(
+      formed(/^https:\/\/\S+$/, {
+        wrong: "is not the address of a portal",
+        cure: (value) => `write https://${value.replace(/^(\w+:)?\/*/, "").replace(/\s/g, "")}`,
+      }),
+    ),
     "The address of the AWS access portal.",
   ),
 });

@@ -1,9 +1,13 @@
 import { formed, map, type ModelOf, type NamedPlace, object, optional, text } from "../spec";
 import type { Kind, Text } from "../spec";
+import { unitPath } from "./unit-path";
 
 /** Source of the forms: `OrganizationId`, `RootId` and `OrganizationalUnitId` of the organizations API model. */
 const unitId = text(
-  formed(/^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$/, "the id of an organizational unit, ou-…"),
+  formed(/^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$/, {
+    wrong: "is not the id of a unit",
+    cure: "write one such as ou-ab12-11111111",
+  }),
 );
 
 /** An id that is a second name of the unit it belongs to. */
@@ -11,7 +15,7 @@ const definingUnitId: Kind<Text> = {
   ...unitId,
   read(node, reading, owner) {
     const id = unitId.read(node, reading, owner);
-    const place: NamedPlace | undefined = id && { kind: "unit", name: id.value, span: id.span };
+    const place: NamedPlace | undefined = id && { kind: "unit-id", name: id.value, span: id.span };
     if (place) reading.define(place);
     return id;
   },
@@ -21,20 +25,24 @@ const unit = object("unit", {
   id: optional(definingUnitId, "The id of the unit; selectors may use it instead of the path."),
 });
 
-const unitPath = formed(
-  /^[^/*]+(\/[^/*]+)*$/,
-  "the path of a unit, names joined by /",
-  "the path starts below the root, such as Workloads/Prod",
-);
-
 /** The shape of the organization: a snapshot that is reviewed like code. */
 export const organization = object("organization", {
   id: optional(
-    text(formed(/^o-[a-z0-9]{10,32}$/, "the id of an organization, o-…")),
+    text(
+      formed(/^o-[a-z0-9]{10,32}$/, {
+        wrong: "is not the id of an organization",
+        cure: "write one such as o-abcdefghij",
+      }),
+    ),
     "The id of the organization.",
   ),
   root: optional(
-    text(formed(/^r-[0-9a-z]{4,32}$/, "the id of a root, r-…")),
+    text(
+      formed(/^r-[0-9a-z]{4,32}$/, {
+        wrong: "is not the id of a root",
+        cure: "write one such as r-ab12",
+      }),
+    ),
     "The id of the organization's root.",
   ),
   units: optional(

@@ -1,5 +1,5 @@
-import { type ModelOf, object, optional } from "../spec";
-import { customerManagedPolicy } from "./customer-managed-policy";
+import { type ModelOf, object, optional, textIn } from "../spec";
+import { asPolicy, customerManagedPolicy } from "./customer-managed-policy";
 import { managedPolicy } from "./managed-policy";
 
 /**
@@ -9,15 +9,26 @@ import { managedPolicy } from "./managed-policy";
 export const permissionsBoundary = object(
   "permissions boundary",
   {
-    managedPolicy: optional(managedPolicy, "An AWS managed policy."),
+    managedPolicy: optional(
+      managedPolicy((policy) => `customerManagedPolicy: ${policy}`),
+      "An AWS managed policy.",
+    ),
     customerManagedPolicy: optional(customerManagedPolicy, "A policy of the target account's own."),
   },
-  (model, { reading, owner }) => {
-    if (!model.managedPolicy || !model.customerManagedPolicy) return;
-    reading.problem("conflicting-value", owner.span, {
-      message: "a permission set has one permissions boundary, and this names two",
-      cure: "keep managedPolicy or customerManagedPolicy",
-    });
+  {
+    example: "{ managedPolicy: … }",
+    rewrite(node) {
+      const name = textIn(node);
+      if (name === undefined) return undefined;
+      return `{ managedPolicy: ${name} } or { customerManagedPolicy: ${asPolicy(name)} }`;
+    },
+    check(model, { reading, owner }) {
+      if (!model.managedPolicy || !model.customerManagedPolicy) return;
+      reading.problem("conflicting-value", owner.span, {
+        message: "a permission set has one permissions boundary, and this names two",
+        cure: "keep managedPolicy or customerManagedPolicy",
+      });
+    },
   },
 );
 

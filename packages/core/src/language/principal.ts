@@ -1,5 +1,6 @@
 import type { Located } from "../text/span";
-import { type Kind, keepFirst, wrongType } from "../spec";
+import { type Kind, keepFirst, textForm, textIn, wrongType } from "../spec";
+import type { YamlNode } from "../yaml/node";
 
 /** Who: a user or a group of the workspace, by key. */
 export interface Principal extends Located {
@@ -7,25 +8,48 @@ export interface Principal extends Located {
   readonly name: string;
 }
 
-const expected = "a text: group:NAME or user:NAME";
-
 /** A principal as patterns write it: `group:auditors`, `user:ana`. */
 export const principal: Kind<Principal> = {
-  expected,
+  ...textForm,
+  expected: "a text such as group:NAME",
+  example: "group:NAME",
+  rewrite: withoutSpace,
+  cure(node) {
+    const meant = withoutSpace(node);
+    return meant && `write ${meant}, without the space`;
+  },
   read(node, reading, owner) {
-    if (node.kind !== "scalar" || typeof node.value !== "string") {
-      return wrongType(node, expected, { reading, owner });
-    }
-    const [, kind, name] = /^(group|user):(.+)$/s.exec(node.value) ?? [];
+    const value = textIn(node);
+    if (value === undefined) return wrongType(node, this, { reading, owner });
+    const [, kind, name] = /^(group|user):(.+)$/s.exec(value) ?? [];
     if ((kind === "group" || kind === "user") && name !== undefined) {
       reading.refer({ kind, name, span: node.span });
       return { kind, name, span: node.span };
     }
-    reading.problem("invalid-value", node.span, {
-      message: `"${node.value}" does not say whether it is a group or a user`,
-      cure: `write group:${node.value} or user:${node.value}`,
-    });
+    reading.problem("invalid-value", node.span, wordingOf(value));
     return undefined;
   },
   merge: keepFirst,
 };
+
+/** With a space after its colon, YAML takes `group: auditors` for a mapping. */
+function withoutSpace(node: YamlNode): string | undefined {
+  if (node.kind !== "map") return undefined;
+  const [only, ...others] = node.pairs;
+  const name = only && textIn(only.value);
+  const isPrincipal = only && /^(group|user)$/.test(only.key.value) && others.length === 0;
+  return isPrincipal && name !== undefined ? `${only.key.value}:${name}` : undefined;
+}
+
+function wordingOf(value: string): { readonly message: string; readonly cure: string } {
+  if (value.includes(":") || value === "") {
+    return {
+      message: `"${value}" is neither group:NAME nor user:NAME`,
+      cure: "write group: or user: and a name",
+    };
+  }
+  return {
+    message: `"${value}" does not say whether it is a group or a user`,
+    cure: `write group:${value} or user:${value}`,
+  };
+}

@@ -3,7 +3,9 @@ import {
   accountId,
   choice,
   type Kind,
+  list,
   map,
+  nameOf,
   object,
   type ObjectModel,
   oneOrMore,
@@ -14,6 +16,8 @@ import {
 } from "../spec";
 import { accountNamePattern } from "./account-name-pattern";
 import { unitPattern } from "./unit-pattern";
+
+const accountNames = list(accountNamePattern);
 
 const keys = {
   all: optional(choice(true), "Every account but the management account."),
@@ -50,17 +54,29 @@ export const selector: Kind<Selector> = object(
       "Accounts to leave out; here the management account counts like any other.",
     ),
   },
-  requireSelection,
+  {
+    check: requireSelection,
+    example: "{ names: [NAME] }",
+    rewrite(node) {
+      const names = accountNames.rewrite(node);
+      return names === undefined ? undefined : `{ names: ${names} }`;
+    },
+  },
 );
+
+const selecting = ["all", "unit", "names", "ids"] as const;
 
 /** `management: include` and `except` only change what other keys select. */
 function requireSelection(model: Selector, { reading, owner }: Place): void {
-  const { all, unit, names, ids, tags, management } = model;
-  const hasSelection = all ?? unit ?? names ?? ids ?? (tags?.entries.length || undefined);
-  if (hasSelection !== undefined || management?.value === "only") return;
+  const { given, tags, management, except } = model;
+  const hasTags = given.has("tags") && tags?.entries.length !== 0;
+  const isManagement = given.has("management") && management?.value !== "include";
+  if (hasTags || isManagement || selecting.some((key) => given.has(key))) return;
   reading.problem("empty-selector", owner.span, {
-    message: `${owner.value} selects no account`,
-    cure: "add all: true, unit, names, ids, tags or management: only",
+    message: `${nameOf(owner)} selects no account`,
+    cure: except
+      ? "did you mean all: true with this except?"
+      : "add all: true, or say which accounts: unit, names, ids, tags or management: only",
     note: "a selector that says nothing could be read as everything, so it is refused",
   });
 }

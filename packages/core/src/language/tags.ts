@@ -8,7 +8,7 @@ const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 function tagText(what: string, least: number, most: number): TextCheck {
   return (value) => {
-    const { length } = [...value];
+    const { length } = Array.from(value);
     if (length >= least && length <= most && characters.test(value)) return undefined;
     return {
       code: "invalid-value",

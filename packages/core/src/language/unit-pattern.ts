@@ -1,5 +1,6 @@
 import type { Located } from "../text/span";
-import { type Kind, keepFirst, wrongType } from "../spec";
+import { type Kind, keepFirst, textForm, textIn, wrongType } from "../spec";
+import { unitPath } from "./unit-path";
 
 /** A unit, alone or with all below it. */
 export interface UnitPattern extends Located {
@@ -9,26 +10,29 @@ export interface UnitPattern extends Located {
   readonly recursive: boolean;
 }
 
-const expected = "a text: the path of a unit, or PATH/**";
-
 /** A unit as selectors write it: `Workloads` is its own accounts, `Workloads/**` all below too. */
 export const unitPattern: Kind<UnitPattern> = {
-  expected,
+  ...textForm,
+  expected: "the path of a unit",
+  example: "PATH",
   read(node, reading, owner) {
-    if (node.kind !== "scalar" || typeof node.value !== "string") {
-      return wrongType(node, expected, { reading, owner });
+    const value = textIn(node);
+    if (value === undefined) return wrongType(node, this, { reading, owner });
+    const recursive = value.endsWith("/**");
+    const unit = recursive ? value.slice(0, -"/**".length) : value;
+    const wrong = unitPath(unit);
+    if (!wrong) {
+      reading.refer({ kind: "unit", name: unit, span: node.span });
+      return { unit, recursive, span: node.span };
     }
-    const recursive = node.value.endsWith("/**");
-    const unit = recursive ? node.value.slice(0, -"/**".length) : node.value;
-    if (unit === "" || unit.includes("*")) {
-      reading.problem("invalid-value", node.span, {
-        message: `"${node.value}" is not the path of a unit`,
-        cure: "write PATH for one unit, PATH/** for all below it, or `all: true` for every account",
-      });
-      return undefined;
-    }
-    reading.refer({ kind: "unit", name: unit, span: node.span });
-    return { unit, recursive, span: node.span };
+    const { code, ...wording } = wrong;
+    const message = `"${value}" is not the path of a unit`;
+    const cure = /^[*/]*$|\*/.test(unit) ? wildcards : `${wording.cure}${recursive ? "/**" : ""}`;
+    reading.problem(code, node.span, { ...wording, message, cure });
+    return undefined;
   },
   merge: keepFirst,
 };
+
+const wildcards =
+  "write PATH for one unit, PATH/** for all below it, or `all: true` for every account";

@@ -1,25 +1,39 @@
 import { choice, formed, type ModelOf, object, optional, text } from "../spec";
 
-/**
- * A person; the key is the name by which the workspace means them.
- * Source of the forms: `UserName` and `SensitiveStringType` of the identitystore API model.
- */
-export const user = object("user", {
+const fields = {
   userName: optional(
-    text(formed(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u, "a user name without spaces")),
+    text(
+      formed(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u, {
+        wrong: "cannot be a user name",
+        cure: "use 1 to 128 characters, without spaces",
+      }),
+    ),
     "The name used to sign in; the key when it is left out.",
   ),
   displayName: optional(text(), "The name shown; given and family name when it is left out."),
   givenName: optional(text(), "The given name; needed for a user that is created here."),
   familyName: optional(text(), "The family name; needed for a user that is created here."),
   email: optional(
-    text(formed(/^[^\s@]+@[^\s@]+$/, "an e-mail address")),
+    text(
+      formed(/^[^\s@]+@[^\s@]+$/, {
+        wrong: "is not an e-mail address",
+        cure: "write one such as ana@acme.example",
+      }),
+    ),
     "The address, unique in the directory; needed for a user that is created here.",
   ),
   external: optional(
     choice(true),
     "The user exists already, in the directory or the identity provider, and is only looked up.",
   ),
+};
+
+/**
+ * A person; the key is the name by which the workspace means them.
+ * Source of the forms: `UserName` and `SensitiveStringType` of the identitystore API model.
+ */
+export const user = object("user", fields, {
+  example: "{ givenName: …, familyName: …, email: … }",
 });
 
 /** What a workspace says about a person. */

@@ -1,6 +1,10 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { workspaceFile } from "../symbols/workspace";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import { workspaceFile } from "../language/include";
+import { isThere } from "./is-there";
+import { unreadable } from "./unreadable";
 
 /** What `*.access.yaml` files are told by. */
 export const accessFileSuffix = ".access.yaml";
@@ -13,25 +17,48 @@ export interface WorkspacePlace {
 
 /**
  * The workspace that a path belongs to: the nearest folder, going up, that has a workspace file;
- * or else the one access file that the path is or holds. Nothing when there is neither.
+ * or else the one access file that the path is or holds. A finding when there is neither.
  */
-export function findWorkspace(path: string): WorkspacePlace | undefined {
+export function findWorkspace(path: string): WorkspacePlace | Diagnostic {
   const isFolder = statSync(path).isDirectory();
   const folder = isFolder ? path : dirname(path);
   const root = nearestRoot(folder);
   if (root !== undefined) return { root, loneFile: undefined };
-  if (!isFolder) return { root: folder, loneFile: path };
-  const [only, ...others] = accessFilesIn(folder);
-  return only === undefined || others.length > 0 ? undefined : { root: folder, loneFile: only };
+  return isFolder ? loneFileIn(folder) : { root: folder, loneFile: path };
 }
 
 function nearestRoot(folder: string): string | undefined {
-  if (existsSync(join(folder, workspaceFile))) return folder;
+  if (isThere(join(folder, workspaceFile))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : nearestRoot(parent);
 }
 
-function accessFilesIn(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(accessFileSuffix));
-  return names.map((name) => join(folder, name));
+function loneFileIn(folder: string): WorkspacePlace | Diagnostic {
+  try {
+    const names = readdirSync(folder);
+    const [only, ...others] = names.filter((name) => name.endsWith(accessFileSuffix));
+    const isLone = only !== undefined && others.length === 0;
+    return isLone ? { root: folder, loneFile: join(folder, only) } : missingFile(names);
+  } catch (error) {
+    return unreadable(".", error);
+  }
+}
+
+function missingFile(names: readonly string[]): Diagnostic {
+  return problem(
+    "missing-workspace-file",
+    { file: workspaceFile, start: 0, end: 0 },
+    {
+      message: `there is no ${workspaceFile} here or in any folder above`,
+      cure: cureFor(names),
+      note: `one *${accessFileSuffix} alone needs no ${workspaceFile}, several do`,
+    },
+  );
+}
+
+function cureFor(names: readonly string[]): string {
+  if (names.includes("rolecall.yml")) return `rename rolecall.yml to ${workspaceFile}`;
+  return names.some((name) => name.endsWith(accessFileSuffix))
+    ? `add a ${workspaceFile} with the line "rolecall: 1"`
+    : "run `rolecall init`, or give the folder of a workspace";
 }

@@ -2,9 +2,9 @@ import { basename, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
+import { workspaceFile } from "../language/include";
 import type { Text } from "../spec";
 import { readFile } from "../symbols/file-content";
-import { workspaceFile } from "../symbols/workspace";
 import type { SourceFile } from "../text/source-file";
 import { accessFileSuffix, findWorkspace } from "./find-root";
 import { readSource } from "./read-source";
@@ -27,7 +27,7 @@ export interface LoadedWorkspace {
 export function loadWorkspace(path: string): LoadedWorkspace {
   const start = resolve(path);
   const place = findWorkspace(start);
-  if (!place) return { root: start, sources: [], broken: [], diagnostics: [missingFile] };
+  if ("code" in place) return { root: start, sources: [], broken: [], diagnostics: [place] };
   const { root, loneFile } = place;
   if (loneFile !== undefined) return loadFiles(root, [relative(root, loneFile)]);
   const { files, diagnostics } = walk(root);
@@ -40,17 +40,11 @@ export function loadWorkspace(path: string): LoadedWorkspace {
     diagnostics: [
       ...diagnostics,
       ...included.diagnostics,
-      ...files.flatMap(misnamed),
+      ...misnamed(files, included.files),
       ...loaded.diagnostics,
     ],
   };
 }
-
-const missingFile = problem("missing-workspace-file", { file: workspaceFile, start: 0, end: 0 }, {
-  message: `there is no ${workspaceFile} here or in any folder above`,
-  cure: "run `rolecall init`, or give the folder of a workspace",
-  note: `a folder with one *${accessFileSuffix} needs no ${workspaceFile}; several do`,
-});
 
 interface Selection {
   readonly files: readonly string[];
@@ -95,16 +89,34 @@ function loadFiles(root: string, paths: readonly string[]): LoadedWorkspace {
   return { root, sources, broken, diagnostics };
 }
 
-/** A name that differs in one letter from one that would be read. */
-function misnamed(path: string): readonly Diagnostic[] {
-  const right = basename(path).replace(/\.yml$/, ".yaml");
-  const isNear = right === workspaceFile || right.endsWith(accessFileSuffix);
-  if (!isNear || path.endsWith(".yaml")) return [];
-  return [
-    problem("misnamed-file", { file: path, start: 0, end: 0 }, {
-      message: `${path} is not read`,
-      cure: `rename it to ${right}`,
+/** Files that are told from those that are read by one letter of their names. */
+function misnamed(files: readonly string[], selected: readonly string[]): readonly Diagnostic[] {
+  const isSelected = new Set(selected);
+  return files.flatMap((path) => {
+    const cure = isSelected.has(path) ? undefined : renaming(path);
+    return cure === undefined ? [] : [misnamedFile(path, cure)];
+  });
+}
+
+/**
+ * How to have such a file read. Below the root a workspace file would make its folder a workspace
+ * of its own, and this one would silently lose what stands there.
+ */
+function renaming(path: string): string | undefined {
+  if (path === "rolecall.yml") return `join it with ${workspaceFile}, or delete it`;
+  const name = basename(path);
+  if (name === "rolecall.yml") return `rename it to NAME${accessFileSuffix}`;
+  return name.endsWith(".access.yml") ? `rename it to ${name.replace(/yml$/, "yaml")}` : undefined;
+}
+
+function misnamedFile(path: string, cure: string): Diagnostic {
+  return problem(
+    "misnamed-file",
+    { file: path, start: 0, end: 0 },
+    {
+      message: `${path} is not read, because its name ends in .yml`,
+      cure,
       note: `a workspace is made of ${workspaceFile} and *${accessFileSuffix}`,
-    }),
-  ];
+    },
+  );
 }

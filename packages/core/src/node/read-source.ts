@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
 import { createSourceFile, type SourceFile } from "../text/source-file";
-import { unreadable } from "./walk";
+import { unreadable } from "./unreadable";
 
 /** A file as text, and why it must not be used if its bytes are no text. */
 export interface ReadSource {
@@ -27,11 +27,15 @@ function decode(path: string, bytes: Uint8Array): ReadSource {
   } catch {
     const text = new TextDecoder("utf-8").decode(bytes);
     const start = Math.max(0, text.indexOf("\u{fffd}"));
-    const diagnostic = problem("not-utf-8", { file: path, start, end: start + 1 }, {
-      message: `${path} is not written in UTF-8`,
-      cure: 'save it with the encoding "UTF-8"',
-      note: "other encodings turn one name into another",
-    });
+    const diagnostic = problem(
+      "not-utf-8",
+      { file: path, start, end: start + 1 },
+      {
+        message: `${path} is not written in UTF-8`,
+        cure: "save it as UTF-8",
+        note: "a name in another encoding would find nobody in the directory",
+      },
+    );
     return { source: createSourceFile(path, text), diagnostic };
   }
 }

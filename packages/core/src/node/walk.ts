@@ -1,9 +1,10 @@
-import { type Dirent, existsSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { problem } from "../diagnostics/problems";
+import { workspaceFile } from "../language/include";
 import { compareText } from "../text/compare";
-import { workspaceFile } from "../symbols/workspace";
+import { isThere } from "./is-there";
+import { unreadable } from "./unreadable";
 
 /** The files below a folder, relative to it and with `/` between the parts. */
 export interface Walked {
@@ -46,21 +47,19 @@ function entriesOf(root: string, folder: string, diagnostics: Diagnostic[]): rea
 }
 
 function isPartOfWorkspace(root: string, path: string, name: string): boolean {
-  const isOwnWorkspace = existsSync(join(root, path, workspaceFile));
+  const isOwnWorkspace = isThere(join(root, path, workspaceFile));
   return !name.startsWith(".") && !skipped.has(name) && !isOwnWorkspace;
 }
 
+/**
+ * A link that leads nowhere counts as a file: if it is selected, reading it tells what is wrong,
+ * and if it is not, nobody minds.
+ */
 function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-/** The diagnostic of a file or folder that the system does not let us read. */
-export function unreadable(path: string, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error);
-  return problem("unreadable-file", { file: path, start: 0, end: 0 }, {
-    message: `${path} cannot be read: ${reason}`,
-    cure: "give yourself the permission to read it",
-    note: "access that is written there would be missed",
-  });
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }

@@ -10,6 +10,8 @@ import { originOf } from "./texts";
 /** What one pattern reaches. */
 export interface PatternReach {
   readonly pattern: Entry<Pattern>;
+  /** How many accounts match but are not active, and so are not reached. */
+  readonly inactive: number;
   readonly accounts: readonly ResolvedAccount[];
 }
 
@@ -18,7 +20,10 @@ export function reachOfPatterns(model: AccessFile, estate: Estate): readonly Pat
   const patterns = [...(model.patterns?.entries ?? [])].sort(byText(({ key }) => key.value));
   return patterns.flatMap((pattern) => {
     const selector = pattern.value.accounts;
-    return selector ? [{ pattern, accounts: selectAccounts(selector, estate) }] : [];
+    if (!selector) return [];
+    const matched = selectAccounts(selector, estate);
+    const accounts = matched.filter((account) => account.isActive);
+    return [{ pattern, accounts, inactive: matched.length - accounts.length }];
   });
 }
 

@@ -28,7 +28,9 @@ function resolvePermissionSet(
     sessionDuration: value.sessionDuration && isoDuration(value.sessionDuration),
     relayState: value.relayState?.value,
     tags: textsOf(tags, value.tags),
-    managedPolicyArns: sortedSet(managedPolicies.map((policy) => policyArn(policy.value, partition))),
+    managedPolicyArns: sortedSet(
+      managedPolicies.map((policy) => policyArn(policy.value, partition)),
+    ),
     customerManagedPolicies: resolveReferences(value.customerManagedPolicies?.items ?? []),
     inlinePolicy: value.inlinePolicy?.value,
     permissionsBoundary: resolveBoundary(value.permissionsBoundary, partition),
@@ -47,9 +49,7 @@ function policyArn(policy: string, partition: string): string {
   return policy.startsWith("arn:") ? policy : `arn:${partition}:iam::aws:policy/${policy}`;
 }
 
-function resolveReferences(
-  policies: readonly CustomerManagedPolicy[],
-): readonly PolicyReference[] {
+function resolveReferences(policies: readonly CustomerManagedPolicy[]): readonly PolicyReference[] {
   const references = policies.flatMap((policy) => referenceTo(policy) ?? []);
   const unique = new Map(references.map((policy) => [`${policy.path} ${policy.name}`, policy]));
   return [...unique].sort(byText(([identity]) => identity)).map(([, policy]) => policy);

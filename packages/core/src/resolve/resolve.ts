@@ -3,8 +3,7 @@ import { resolveAccounts } from "./accounts";
 import { type PatternReach, reachOfPatterns, resolveGrants } from "./grants";
 import { resolvePermissionSets } from "./permission-sets";
 import { resolveGroups, resolveUsers } from "./principals";
-import type { ResolvedAccount, ResolvedModel } from "./resolved-model";
-import type { Estate } from "./select-accounts";
+import type { ResolvedModel } from "./resolved-model";
 import { textsOf } from "./texts";
 
 /** What a workspace means, and how far each of its patterns reaches. */
@@ -15,8 +14,10 @@ export interface Resolution {
 
 /** Resolves a workspace. Pure: the same files give the same result, whatever their order. */
 export function resolve(model: AccessFile): Resolution {
-  const accounts = resolveAccounts(model);
-  const reach = reachOfPatterns(model, estateOf(model, accounts));
+  const unitPaths = unitPathsOf(model);
+  const accounts = resolveAccounts(model, unitPaths);
+  const managementAccount = model.instance?.managementAccount?.value;
+  const reach = reachOfPatterns(model, { accounts, managementAccount, unitPaths });
   return {
     reach,
     model: {
@@ -24,7 +25,7 @@ export function resolve(model: AccessFile): Resolution {
         region: model.instance?.region?.value,
         arn: model.instance?.arn?.value,
         identityStoreId: model.instance?.identityStoreId?.value,
-        managementAccount: model.instance?.managementAccount?.value,
+        managementAccount,
       },
       tags: textsOf(model.tags),
       accounts,
@@ -36,14 +37,11 @@ export function resolve(model: AccessFile): Resolution {
   };
 }
 
-function estateOf(model: AccessFile, accounts: readonly ResolvedAccount[]): Estate {
-  const units = model.organization?.units?.entries ?? [];
-  const unitPaths = units.flatMap(({ key, value }): [string, string][] =>
+/** The paths of the units by their ids, which mean the same. */
+function unitPathsOf({ organization }: AccessFile): ReadonlyMap<string, string> {
+  const units = organization?.units?.entries ?? [];
+  const paths = units.flatMap(({ key, value }): [string, string][] =>
     value.id ? [[value.id.value, key.value]] : [],
   );
-  return {
-    accounts,
-    managementAccount: model.instance?.managementAccount?.value,
-    unitPaths: new Map(unitPaths),
-  };
+  return new Map(paths);
 }

@@ -97,8 +97,7 @@ export interface PolicyReference {
 
 /** The policy that limits a permission set: exactly one of the two. */
 export type ResolvedBoundary =
-  | { readonly managedPolicyArn: string }
-  | { readonly customerManagedPolicy: PolicyReference };
+  { readonly managedPolicyArn: string } | { readonly customerManagedPolicy: PolicyReference };
 
 /** Who is let in. */
 export interface PrincipalName {

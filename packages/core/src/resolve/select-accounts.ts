@@ -13,15 +13,12 @@ export interface Estate {
 }
 
 /**
- * The accounts that a pattern's selector reaches, in the order of the estate.
- *
- * Only active accounts are reached, and the management account only on purpose: by `management`,
- * by its exact name or by its id.
+ * The accounts that a pattern's selector matches, active or not, in the order of the estate. The
+ * management account matches only on purpose: by `management`, by its exact name or by its id.
  */
 export function selectAccounts(selector: Selector, estate: Estate): readonly ResolvedAccount[] {
   return estate.accounts.filter(
     (account) =>
-      account.isActive &&
       matches(selector, account, estate) &&
       (!isManagement(account, estate) || isOnPurpose(selector, account)),
   );

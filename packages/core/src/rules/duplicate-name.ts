@@ -1,14 +1,17 @@
-import type { SymbolKind } from "../spec";
+import type { Wording } from "../diagnostics/diagnostic";
+import { nouns, type SymbolKind } from "../spec";
 import type { Rule } from "./rule";
 
-const nouns: Partial<Record<SymbolKind, string>> = {
-  account: "account",
-  unit: "unit",
-  user: "user",
-  group: "group",
-  "permission-set": "permission set",
-  pattern: "pattern",
-};
+/** What has a name of its own. The ids of accounts have a rule that names both accounts. */
+const named: readonly SymbolKind[] = [
+  "account",
+  "unit",
+  "unit-id",
+  "user",
+  "group",
+  "permission-set",
+  "pattern",
+];
 
 /** Two files define the same name. */
 export const duplicateName: Rule = {
@@ -16,17 +19,24 @@ export const duplicateName: Rule = {
   level: "error",
   summary: "Two places define the same name.",
   check({ workspace }, report) {
-    for (const [kind, noun] of Object.entries(nouns) as [SymbolKind, string][]) {
+    for (const kind of named) {
       for (const [name, [first, ...others]] of workspace.symbols.definitionsOf(kind)) {
         for (const { span } of first ? others : []) {
-          report(span, {
-            message: `the ${noun} "${name}" is defined twice`,
-            cure: "rename or delete one of the two",
-            note: "only one of them can be meant where the name is used",
-            related: [{ message: "it is defined first here", span: first?.span ?? span }],
-          });
+          const related = [{ message: "it is defined first here", span: first?.span ?? span }];
+          report(span, { ...wordingOf(kind, name), related });
         }
       }
     }
   },
 };
+
+function wordingOf(kind: SymbolKind, name: string): Wording {
+  if (kind === "unit-id") {
+    return { message: `two units have the id ${name}`, cure: "correct one of the two" };
+  }
+  return {
+    message: `the ${nouns[kind].one} "${name}" is defined twice`,
+    cure: "rename or delete one of the two",
+    note: "only one of them can be meant where the name is used",
+  };
+}

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Text } from "../spec";
 import type { Report, Rule } from "./rule";
 
 /** Two users or groups of the workspace are one in the directory. */
@@ -10,31 +10,44 @@ export const duplicatePrincipal: Rule = {
     const users = model.users?.entries ?? [];
     const groups = model.groups?.entries ?? [];
     reportRepeated(
-      users.map(({ key, value }) => value.userName ?? key),
-      "users have the user name",
+      users.flatMap(({ key, value }) => nameIn("userName", value, key)),
+      { noun: "user", name: "user name", short: "user name" },
       report,
     );
     reportRepeated(
       users.flatMap(({ value }) => value.email ?? []),
-      "users have the e-mail address",
+      { noun: "user", name: "e-mail address", short: "address" },
       report,
     );
     reportRepeated(
-      groups.map(({ key, value }) => value.displayName ?? key),
-      "groups have the display name",
+      groups.flatMap(({ key, value }) => nameIn("displayName", value, key)),
+      { noun: "group", name: "display name", short: "display name" },
       report,
     );
   },
 };
 
-interface Name {
-  readonly value: string;
-  readonly span: Span;
+/** The key stands for a name that is not given, but not for one that could not be read. */
+function nameIn<Field extends string>(
+  field: Field,
+  model: { readonly given: ReadonlyMap<string, unknown> } & Readonly<
+    Record<Field, Text | undefined>
+  >,
+  key: Text,
+): readonly Text[] {
+  if (!model.given.has(field)) return [key];
+  return model[field] ? [model[field]] : [];
+}
+
+interface NameWording {
+  readonly noun: string;
+  readonly name: string;
+  readonly short: string;
 }
 
 /** The directory does not tell upper from lower case, so neither does this. */
-function reportRepeated(names: readonly Name[], what: string, report: Report): void {
-  const seen = new Map<string, Name>();
+function reportRepeated(names: readonly Text[], wording: NameWording, report: Report): void {
+  const seen = new Map<string, Text>();
   for (const name of names) {
     const first = seen.get(name.value.toLowerCase());
     if (!first) {
@@ -42,10 +55,16 @@ function reportRepeated(names: readonly Name[], what: string, report: Report): v
       continue;
     }
     report(name.span, {
-      message: `two ${what} "${name.value}"`,
-      cure: "keep one of the two, or correct one",
+      message: messageFor(first.value, name.value, wording),
+      cure: `delete one ${wording.noun}, or correct the ${wording.short}`,
       note: "the directory holds such a name once, so both would be the same principal",
       related: [{ message: "the first is here", span: first.span }],
     });
   }
+}
+
+function messageFor(first: string, second: string, { noun, name }: NameWording): string {
+  return first === second
+    ? `two ${noun}s have the ${name} "${second}"`
+    : `"${first}" and "${second}" are one ${name}`;
 }

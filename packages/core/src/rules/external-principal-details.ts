@@ -10,25 +10,26 @@ export const externalPrincipalDetails: Rule = {
     for (const { key, value } of model.users?.entries ?? []) {
       const { displayName, givenName, familyName, email } = value;
       const details = { displayName, givenName, familyName, email };
-      if (value.external) reportDetails(`user "${key.value}"`, details, report);
+      if (value.external) reportDetails({ noun: "user", name: key.value }, details, report);
     }
     for (const { key, value } of model.groups?.entries ?? []) {
       const { description, members } = value;
-      if (value.external) reportDetails(`group "${key.value}"`, { description, members }, report);
+      const details = { description, members };
+      if (value.external) reportDetails({ noun: "group", name: key.value }, details, report);
     }
   },
 };
 
 function reportDetails(
-  who: string,
+  who: { readonly noun: string; readonly name: string },
   details: Readonly<Record<string, Located | undefined>>,
   report: Report,
 ): void {
   for (const [name, value] of Object.entries(details)) {
     if (!value) continue;
     report(value.span, {
-      message: `${name} has no effect, because the ${who} is external`,
-      cure: `delete ${name}, or external: true`,
+      message: `${name} has no effect, because the ${who.noun} "${who.name}" is external`,
+      cure: `delete "${name}" here, or delete "external: true" to create the ${who.noun}`,
       note: "an external principal is only looked up; the identity provider decides about it",
     });
   }

@@ -1,3 +1,4 @@
+import type { User } from "../language/user";
 import type { Rule } from "./rule";
 
 const needed = ["givenName", "familyName", "email"] as const;
@@ -9,13 +10,23 @@ export const incompleteUser: Rule = {
   summary: "A user to be created has no given name, family name or e-mail address.",
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.users?.entries ?? []) {
-      const missing = value.external ? [] : needed.filter((field) => !value[field]);
+      const missing = missingFrom(value);
       if (missing.length === 0) continue;
       report(key.span, {
-        message: `the user "${key.value}" has no ${missing.join(", no ")}`,
-        cure: `add ${missing.join(", ")}, or external: true`,
+        message: `the user "${key.value}" has ${listed(missing.map((field) => `no ${field}`))}`,
+        cure: `add ${missing.length > 1 ? "them" : "it"}, or external: true if the user exists already`,
         note: "a user without `external: true` is created in the directory, which needs all three",
       });
     }
   },
 };
+
+/** What was given in vain is reported where it stands. */
+function missingFrom({ given }: User): readonly string[] {
+  return given.has("external") ? [] : needed.filter((field) => !given.has(field));
+}
+
+function listed(parts: readonly string[]): string {
+  const last = parts.slice(-1).join("");
+  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${last}` : last;
+}

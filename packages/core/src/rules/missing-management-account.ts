@@ -1,25 +1,34 @@
+import type { AccessFile } from "../language/access-file";
 import type { Selector } from "../language/selector";
 import { isGlob } from "../text/glob";
 import type { Rule } from "./rule";
+import { placeOfSelector } from "./support/selector-place";
 
 /** A selector may reach the management account, because nobody has said which one it is. */
 export const missingManagementAccount: Rule = {
   code: "missing-management-account",
   level: "warning",
   summary: "A selector is used that cannot keep out, or find, an unnamed management account.",
-  check({ workspace: { model } }, report) {
-    if (model.instance?.managementAccount) return;
+  check({ workspace: { model }, isBroken }, report) {
+    if (isSaid(model)) return;
     for (const { value } of model.patterns?.entries ?? []) {
       const selector = value.accounts;
-      if (!selector || isExact(selector)) continue;
+      const place = placeOfSelector(value);
+      if (!selector || !place || isExact(selector) || isBroken(place)) continue;
       report(selector.span, {
-        message: "this selector cannot tell the management account from the others",
-        cure: 'say `managementAccount: "<its id>"` under `instance:`',
+        message:
+          "this selector may reach the management account, because nothing says which one it is",
+        cure: 'write its id: instance: { managementAccount: "…" }',
         note: "whoever administers the management account administers the organization",
       });
     }
   },
 };
+
+/** Whether the account was given, if only in a form that could not be read. */
+function isSaid({ given, instance }: AccessFile): boolean {
+  return instance ? instance.given.has("managementAccount") : given.has("instance");
+}
 
 /** Whether the accounts are named one by one, so that none can slip in. */
 function isExact({ names, ids, management }: Selector): boolean {

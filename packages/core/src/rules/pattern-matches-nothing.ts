@@ -1,18 +1,42 @@
-import type { Rule } from "./rule";
+import type { PatternReach } from "../resolve/grants";
+import type { Wording } from "../diagnostics/diagnostic";
+import type { Rule, Subject } from "./rule";
+import { placeOfSelector } from "./support/selector-place";
 
 /** A pattern grants nothing, because no account matches. */
 export const patternMatchesNothing: Rule = {
   code: "pattern-matches-nothing",
   level: "warning",
   summary: "No active account matches the selector of a pattern.",
-  check({ resolution }, report) {
-    for (const { pattern, accounts } of resolution.reach) {
-      if (accounts.length > 0) continue;
-      report(pattern.key.span, {
-        message: `no account matches the pattern "${pattern.key.value}", so it grants nothing`,
-        cure: "widen its selector, or delete it",
-        note: "suspended accounts never match, the management account only by management, name or id",
-      });
+  check(subject, report) {
+    const empty = subject.resolution.reach.filter(({ accounts }) => accounts.length === 0);
+    if (empty.length === 0 || hasBrokenAccount(subject)) return;
+    for (const reach of empty) {
+      const { key, value } = reach.pattern;
+      const place = placeOfSelector(value);
+      if (place && subject.isBroken(place)) continue;
+      report(value.given.get("accounts") ?? key.span, wordingOf(reach));
     }
   },
 };
+
+/** An account that could not be read as it was meant may be the very one that matches. */
+function hasBrokenAccount({ workspace, resolution, isBroken }: Subject): boolean {
+  const defined = workspace.symbols.definitionsOf("account").size;
+  const accounts = workspace.model.accounts?.entries ?? [];
+  return (
+    defined > resolution.model.accounts.length || accounts.some(({ value }) => isBroken(value.span))
+  );
+}
+
+function wordingOf({ pattern, inactive }: PatternReach): Wording {
+  const name = `the pattern "${pattern.key.value}"`;
+  return {
+    message:
+      inactive > 0
+        ? `${name} matches only accounts that are not active`
+        : `no account matches ${name}, so it grants nothing`,
+    cure: "widen its selector, or delete the pattern",
+    note: "suspended accounts never match, the management account only by management, name or id",
+  };
+}

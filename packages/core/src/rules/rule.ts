@@ -7,6 +7,11 @@ import type { Span } from "../text/span";
 export interface Subject {
   readonly workspace: Workspace;
   readonly resolution: Resolution;
+  /**
+   * Whether an error was found within a place. A rule that judges a whole asks this, because what
+   * follows from a broken part is no second mistake. Warnings come after all errors of rules.
+   */
+  readonly isBroken: (place: Span) => boolean;
 }
 
 /** Reports a finding of the rule that is being checked. */

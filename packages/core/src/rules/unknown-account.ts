@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
-import { reportUnknownNames } from "./support/unknown-name";
+import { cureFor, reportUnknownNames } from "./support/unknown-name";
 
-const byName = { kind: "account", noun: "account", section: "accounts" } as const;
+const byName = { kind: "account", section: "accounts" } as const;
 
 /** A selector names an account that is not in the snapshot of the organization. */
 export const unknownAccount: Rule = {
@@ -11,11 +11,12 @@ export const unknownAccount: Rule = {
   check(subject, report) {
     reportUnknownNames(byName, subject, report);
     const { symbols } = subject.workspace;
+    const known = symbols.definitionsOf("account-id");
     for (const { name, span } of symbols.referencesTo("account-id")) {
-      if (symbols.definitionsOf("account-id").has(name)) continue;
+      if (known.has(name)) continue;
       report(span, {
         message: `no account has the id ${name}`,
-        cure: "add it under `accounts:`, or select accounts by unit, tag or name",
+        cure: cureFor(name, known, "`accounts:`"),
         note: "an id that is not in the snapshot reaches nothing",
       });
     }

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 import { reportUnknownNames } from "./support/unknown-name";
 
-const naming = { kind: "group", noun: "group", section: "groups" } as const;
+const naming = { kind: "group", section: "groups" } as const;
 
 /** A name is used for a group that nothing defines. */
 export const unknownGroup: Rule = {

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule";
 import { reportUnknownNames } from "./support/unknown-name";
 
-const naming = { kind: "permission-set", noun: "permission set", section: "permissionSets" } as const;
+const naming = { kind: "permission-set", section: "permissionSets" } as const;
 
 /** A name is used for a permission set that nothing defines. */
 export const unknownPermissionSet: Rule = {

@@ -14,8 +14,8 @@ export const unknownUnit: Rule = {
       if (known.has(place.name)) continue;
       report(place.span, {
         message: `the organization has no unit "${place.name}"`,
-        cure: cureFor(place.name, known, "organization.units"),
-        note: "units are defined under `organization.units:`, by path from the root",
+        cure: cureFor(place.name, known, "`units:` of `organization:`"),
+        note: "units are defined under `units:` of `organization:`, by path from the root",
       });
     }
   },
@@ -25,7 +25,7 @@ type Names = ReadonlyMap<string, readonly NamedPlace[]>;
 
 /** Every defined path and id, and the units that the paths pass through. */
 function definedUnits({ symbols }: Subject["workspace"]): Names {
-  const known = new Map(symbols.definitionsOf("unit"));
+  const known = new Map([...symbols.definitionsOf("unit"), ...symbols.definitionsOf("unit-id")]);
   for (const path of symbols.definitionsOf("unit").keys()) addParents(known, path);
   return known;
 }

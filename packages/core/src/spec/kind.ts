@@ -1,17 +1,8 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import type { ProblemCode } from "../diagnostics/problems";
 import type { Located, Span } from "../text/span";
-import { describeNode, type YamlKey, type YamlNode } from "../yaml/node";
-
-/** The things that a workspace names in one place and uses by that name in others. */
-export type SymbolKind =
-  | "account"
-  | "account-id"
-  | "unit"
-  | "user"
-  | "group"
-  | "permission-set"
-  | "pattern";
+import { describeNode, type YamlNode } from "../yaml/node";
+import type { SymbolKind } from "./symbol-kind";
 
 /** A name where it is given to something, or where something is meant by it. */
 export interface NamedPlace extends Located {
@@ -28,18 +19,27 @@ export interface Reading {
   readonly refer: (place: NamedPlace) => void;
 }
 
+/** What a value belongs to, so that messages can say where they are. */
+export interface Owner extends Located {
+  /**
+   * Whether it is a key of the language, a name that the user chose, the list that the value is
+   * an item of, or the file.
+   */
+  readonly role: "key" | "name" | "item" | "file";
+  /** The key; that of the list for an item; the path of a file. */
+  readonly value: string;
+}
+
 /**
  * A kind of value in the language. It alone knows how such a value is read and what is said when
  * it is not one; code that serves all kinds asks the kind and never asks which kind it is.
  */
-export interface Kind<Model extends Located> {
-  /** Completes "expected …": "a text", "a list". */
-  readonly expected: string;
+export interface Kind<Model extends Located> extends Form {
   /**
    * Reads a value, as much of it as is right. Nothing comes back when nothing can be used; then
-   * at least one problem has been reported. `owner` is the key that the value belongs to.
+   * at least one problem has been reported. `owner` is what the value belongs to.
    */
-  read(node: YamlNode, reading: Reading, owner: YamlKey): Model | undefined;
+  read(node: YamlNode, reading: Reading, owner: Owner): Model | undefined;
   /**
    * What the workspace has when two files each give this value. Most kinds keep the first and
    * report the second; sections that hold named things hold the things of both.
@@ -47,7 +47,21 @@ export interface Kind<Model extends Located> {
   merge(first: Model, second: Model, merging: Merging): Model;
 }
 
-/** How two files come together: where problems go, and what the value is called. */
+/** What a kind of value looks like in YAML. */
+export interface Form {
+  /** Completes "has to be …": "a text", "a list". */
+  readonly expected: string;
+  /** What messages say of a key after which nothing is written. */
+  readonly whenAbsent: "has no value" | "says nothing";
+  /** A right value in one line of YAML, with `…` for what only the user can know. */
+  readonly example: string;
+  /** What was written, put into the right form in one line of YAML, where that can be told. */
+  rewrite(node: YamlNode): string | undefined;
+  /** The way out of a wrong form, where it takes more words than "write" and the right value. */
+  cure?(node: YamlNode, owner: Owner): string | undefined;
+}
+
+/** How two files come together: where problems go, and the keys that lead to the value. */
 export interface Merging {
   readonly reading: Reading;
   readonly label: string;
@@ -63,28 +77,47 @@ export function keepFirst<Model extends Located>(
   { reading, label }: Merging,
 ): Model {
   reading.problem("conflicting-value", second.span, {
-    message: `${label} is given twice`,
+    message: `${label} is given in two files`,
     cure: "keep one of the two",
+    note: "no file outranks another, not even rolecall.yaml",
     related: [{ message: "it is given first here", span: first.span }],
   });
   return first;
 }
 
-/** Reports that a node is not what its key expects, and reads as nothing. */
-export function wrongType(node: YamlNode, expected: string, place: Place): undefined {
-  const { reading, owner } = place;
-  const isBareScalar = node.kind === "scalar" && node.value !== null;
+/**
+ * Reports that a node has not the form that its kind asks for, and reads as nothing. A broken one
+ * has been reported already, and two findings for one mistake would hide the second mistake.
+ */
+export function wrongType(node: YamlNode, form: Form, { reading, owner }: Place): undefined {
+  if (node.kind === "broken") return;
   reading.problem("wrong-type", node.span, {
-    message: `${owner.value} has to be ${expected}, not ${describeNode(node)}`,
-    cure:
-      isBareScalar && expected.startsWith("a text")
-        ? `put it in quotes: "${node.source}"`
-        : `write ${expected}`,
+    message:
+      isAbsent(node) && owner.role !== "file"
+        ? `${nameOf(owner)} ${form.whenAbsent}`
+        : `${nameOf(owner)} has to be ${form.expected}, not ${describeNode(node)}`,
+    cure: form.cure?.(node, owner) ?? `write ${form.rewrite(node) ?? form.example}`,
   });
 }
 
-/** Where a value is being read: for the report, and the key that it belongs to. */
+/** What messages call the value that belongs to an owner. */
+export function nameOf({ role, value }: Owner): string {
+  if (role === "file") return "a file";
+  return role === "item" ? `each of "${value}"` : `"${value}"`;
+}
+
+/** Where a value is being read: for the report, and what it belongs to. */
 export interface Place {
   readonly reading: Reading;
-  readonly owner: YamlKey;
+  readonly owner: Owner;
+}
+
+/** The text of a scalar, for kinds that take nothing but texts. */
+export function textIn(node: YamlNode): string | undefined {
+  return node.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** Whether a key was written and nothing after it. */
+export function isAbsent(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.value === null;
 }

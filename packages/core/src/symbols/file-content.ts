@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { problem } from "../diagnostics/problems";
+import { problem, type ProblemCode } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
 import type { NamedPlace, Reading } from "../spec";
 import type { SourceFile } from "../text/source-file";
+import type { Span } from "../text/span";
 import { parseYaml } from "../yaml/parse";
 
 /** What one file says. It depends on no other file, so it can be kept until the file changes. */
@@ -17,16 +18,40 @@ export interface FileContent {
 
 /** Reads one file, as much of it as is right. Never throws, whatever the text. */
 export function readFile(source: SourceFile): FileContent {
-  const { root, diagnostics: found } = parseYaml(source);
+  const { root, reliableUntil, diagnostics: found } = parseYaml(source);
   const diagnostics = [...found];
   const definitions: NamedPlace[] = [];
   const references: NamedPlace[] = [];
   const reading: Reading = {
-    problem: (code, span, wording) => diagnostics.push(problem(code, span, wording)),
+    problem(code, span, wording) {
+      if (isNoise(code, span, { text: source.text, reliableUntil })) return;
+      diagnostics.push(problem(code, span, wording));
+    },
     define: (place) => definitions.push(place),
     refer: (place) => references.push(place),
   };
-  const owner = { value: source.path, span: { file: source.path, start: 0, end: 0 } };
+  const owner = {
+    role: "file",
+    value: source.path,
+    span: { file: source.path, start: 0, end: 0 },
+  } as const;
   const model = root && accessFile.read(root, reading, owner);
   return { source, model, definitions, references, diagnostics };
 }
+
+interface BrokenText {
+  readonly text: string;
+  readonly reliableUntil: number;
+}
+
+/**
+ * Once a text has stopped being YAML, what follows may belong elsewhere, and what is missing may
+ * be in there; to report it would bury the one mistake that there is.
+ */
+function isNoise(code: ProblemCode, span: Span, { text, reliableUntil }: BrokenText): boolean {
+  if (reliableUntil === text.length) return false;
+  const isLast = /^[\s:]*$/.test(text.slice(span.end, reliableUntil));
+  return isLast || span.start >= reliableUntil || aboutAbsence.has(code);
+}
+
+const aboutAbsence: ReadonlySet<ProblemCode> = new Set(["missing-key", "empty-selector"]);

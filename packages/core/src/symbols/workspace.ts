@@ -1,14 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
+import { workspaceFile } from "../language/include";
 import type { Reading } from "../spec";
 import { byText } from "../text/compare";
 import type { SourceFile } from "../text/source-file";
 import type { FileContent } from "./file-content";
 import { createSymbolTable, type SymbolTable } from "./symbol-table";
-
-/** The file that makes a folder a workspace. */
-export const workspaceFile = "rolecall.yaml";
 
 /** All files of a workspace as if they were one. */
 export interface Workspace {
@@ -31,7 +29,7 @@ export function joinFiles(files: readonly FileContent[]): Workspace {
   const model = sorted
     .map((file) => file.model)
     .filter((part) => part !== undefined)
-    .reduce((whole, part) => accessFile.merge(whole, part, { reading, label: "the file" }), nothing);
+    .reduce((whole, part) => accessFile.merge(whole, part, { reading, label: "" }), nothing);
   return {
     sources: new Map(sorted.map(({ source }) => [source.path, source])),
     model,
@@ -44,6 +42,7 @@ export function joinFiles(files: readonly FileContent[]): Workspace {
 }
 
 const nothing: AccessFile = {
+  given: new Map(),
   span: { file: workspaceFile, start: 0, end: 0 },
   rolecall: undefined,
   include: undefined,
@@ -60,11 +59,16 @@ const nothing: AccessFile = {
 /** Only the workspace file has to say its version; it stands for all others. */
 function missingVersion(files: readonly FileContent[]): readonly Diagnostic[] {
   const main = files.find(({ source }) => source.path === workspaceFile);
-  if (!main?.model || /^["']?rolecall["']?\s*:/m.test(main.source.text)) return [];
+  const isBroken = main?.diagnostics.some(({ code }) => code === "yaml-syntax");
+  if (!main?.model || isBroken || main.model.given.has("rolecall")) return [];
   return [
-    problem("missing-key", { file: workspaceFile, start: 0, end: 0 }, {
-      message: `${workspaceFile} does not say which version of the language it is written in`,
-      cure: 'add "rolecall: 1" as its first line',
-    }),
+    problem(
+      "missing-key",
+      { file: workspaceFile, start: 0, end: 0 },
+      {
+        message: `${workspaceFile} does not say which version of the language it is written in`,
+        cure: 'add "rolecall: 1" as its first line',
+      },
+    ),
   ];
 }

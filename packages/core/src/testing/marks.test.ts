@@ -26,3 +26,13 @@ test("several files stand in one text", () => {
   expect(files.map(({ path }) => path)).toEqual(["example.access.yaml", "b/c.access.yaml"]);
   expect(joinTexts(files)).toBe(text);
 });
+
+test("what stands at the very end is marked before the last break", () => {
+  const text = "a: 1\n";
+  const end = { file: "a.yaml", start: text.length, end: text.length };
+  const marked = addMarks(createSourceFile("a.yaml", text), [
+    problem("wrong-type", end, { message: "m" }),
+  ]);
+  expect(marked.text).toBe("a: 1\n# @1-1 wrong-type: m\n");
+  expect(stripMarks(marked).text).toBe(text);
+});

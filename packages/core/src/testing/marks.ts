@@ -19,14 +19,21 @@ export function stripMarks({ path, text }: SourceFile): SourceFile {
   return createSourceFile(path, text.replaceAll(mark, ""));
 }
 
-/** The text with a mark for each diagnostic, under the line where it starts. */
+/**
+ * The text with a mark for each diagnostic, under the line where it starts. What stands at the very
+ * end, on the empty line after the last break, is marked before it, so that the break stays last.
+ */
 export function addMarks(source: SourceFile, found: readonly Diagnostic[]): SourceFile {
   const lines = source.text.split("\n");
   const own = found.filter(({ span }) => span.file === source.path);
-  const marked = lines.flatMap((line, index) => [
-    line,
-    ...own.filter(({ span }) => lineOf(source, span.start) === index + 1).map(markFor(source)),
-  ]);
+  const marked: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const here = own.filter(({ span }) => lineOf(source, span.start) === index + 1);
+    const isEnd = line === "" && index === lines.length - 1;
+    if (!isEnd) marked.push(line);
+    marked.push(...here.map(markFor(source)));
+    if (isEnd) marked.push(line);
+  }
   return createSourceFile(source.path, marked.join("\n"));
 }
 
@@ -40,8 +47,7 @@ function markFor(source: SourceFile) {
     const { line, column } = source.positionAt(span.start);
     const rest = source.lineAt(line).length - column + 1;
     const length = Math.max(1, Math.min(span.end - span.start, rest));
-    const place =
-      column === 1 ? ` @1-${length}` : `${" ".repeat(column - 2)}${"^".repeat(length)}`;
+    const place = column === 1 ? ` @1-${length}` : `${" ".repeat(column - 2)}${"^".repeat(length)}`;
     return `#${place} ${code}: ${oneLine(diagnostic)}`;
   };
 }

@@ -25,7 +25,10 @@ export function readPage(path: string): string {
   const page = readFileSync(path, "utf8");
   if (process.env["UPDATE"] !== "1") return page;
   const blocks = blocksOf(sectionsOf(page).get("Bad") ?? "", "yaml");
-  const updated = blocks.reduce((text, block) => text.replace(block, () => check(block).marked), page);
+  const updated = blocks.reduce(
+    (text, block) => text.replace(block, () => check(block).marked),
+    page,
+  );
   if (updated !== page) writeFileSync(path, updated);
   return updated;
 }

@@ -4,6 +4,7 @@ test.each([
   ["auditor", ["auditors", "operators"], "auditors"],
   ["Auditors", ["auditors"], "auditors"],
   ["payments-prd", ["payments-prod", "payments-dev"], "payments-prod"],
+  ["nmaes", ["unit", "names"], "names"],
   ["xyz", ["auditors"], undefined],
   ["ab", ["ac", "aa"], "aa"],
 ])("%s among %j is %s", (name, candidates, expected) => {

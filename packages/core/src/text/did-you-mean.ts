@@ -12,13 +12,23 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
   let best: { readonly candidate: string; readonly cost: number } | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > limit) continue;
-    const cost = distance(name.toLowerCase(), candidate.toLowerCase());
+    const cost = costOf(name.toLowerCase(), candidate.toLowerCase());
     if (cost > limit || candidate === name) continue;
     if (!best || cost < best.cost || (cost === best.cost && isBefore(candidate, best.candidate))) {
       best = { candidate, cost };
     }
   }
   return best?.candidate;
+}
+
+/** Letters in the wrong order are one slip of the fingers, however many places they change. */
+function costOf(name: string, candidate: string): number {
+  const cost = distance(name, candidate);
+  return cost === 2 && lettersOf(name) === lettersOf(candidate) ? 1 : cost;
+}
+
+function lettersOf(text: string): string {
+  return Array.from(text).sort().join("");
 }
 
 function isBefore(first: string, second: string): boolean {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { isGlob, matchesGlob } from "./glob";
 
 /** The obvious way, which is too slow for hostile patterns but right for short ones. */
@@ -26,7 +26,9 @@ test.each([
 test("agrees with a regular expression on every short pattern", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "b", "-", ".", "*", "?"), maxLength: 8 });
   fc.assert(
-    fc.property(text, text, (pattern, name) => matchesGlob(pattern, name) === naive(pattern, name)),
+    fc.property(text, text, (pattern, name) => {
+      expect(matchesGlob(pattern, name)).toBe(naive(pattern, name));
+    }),
     { numRuns: 3000 },
   );
 });

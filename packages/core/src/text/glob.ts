@@ -11,8 +11,8 @@ export function isGlob(pattern: string): boolean {
  * exponential time; this takes at most `pattern.length * name.length` steps.
  */
 export function matchesGlob(pattern: string, name: string): boolean {
-  const wanted = [...pattern];
-  const given = [...name];
+  const wanted = Array.from(pattern);
+  const given = Array.from(name);
   let at = 0;
   let star = -1;
   let starAt = 0;

@@ -12,3 +12,8 @@ export interface Span {
 export interface Located {
   readonly span: Span;
 }
+
+/** Whether one place lies within another, or is the same. */
+export function isWithin(inner: Span, outer: Span): boolean {
+  return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,126 +1,165 @@
-import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
+import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
-import type { YamlKey, YamlNode, YamlPair } from "./node";
+import type { YamlBroken, YamlKey, YamlMap, YamlNode, YamlPair } from "./node";
 import { reservedText } from "./reserved-text";
+import { isKnownTag, placeOfTag, tagWording } from "./tags";
 
 /** As many values as a workspace of 100,000 lines has; aliases that multiply beyond are a bomb. */
 const mostValues = 1_000_000;
 
-/** The core schema's own tags say nothing new; every other one asks for something we cannot do. */
-const knownTags = new Set(
-  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
-);
-
 /**
  * Turns the parser's tree into ours: aliases resolved, keys made texts, and everything that YAML
- * allows but a reviewer could overlook (merge keys, tags, complex keys) reported and left out.
+ * allows but a reviewer could overlook (merge keys, tags, complex keys) reported and marked as
+ * broken.
  */
 export function convert(
   root: ParsedNode,
-  file: string,
+  source: SourceFile,
   report: (found: Diagnostic) => void,
-): YamlNode | undefined {
-  return new Conversion(file, report).read(root);
+): YamlNode {
+  return new Conversion(source, report).read(root);
 }
 
 /** One walk over one document: it remembers the anchors passed and the values made so far. */
 class Conversion {
   readonly #anchors = new Map<string, { readonly node: YamlNode; readonly size: number }>();
   #values = 0;
+  #isBomb = false;
 
   constructor(
-    private readonly file: string,
+    private readonly source: SourceFile,
     private readonly report: (found: Diagnostic) => void,
   ) {}
 
-  read(node: ParsedNode): YamlNode | undefined {
+  read(node: ParsedNode): YamlNode {
     if (isAlias(node)) return this.#readAlias(node);
-    const span = this.#spanOf(node);
-    if (node.tag !== undefined && !knownTags.has(node.tag)) {
-      return this.#refuse("unsupported-tag", span, tagWording(node.tag));
-    }
     const before = this.#values++;
-    const converted = this.#readContent(node, span);
-    if (node.anchor !== undefined && converted) {
+    const converted = this.#readContent(node, this.#spanOf(node));
+    if (node.anchor !== undefined) {
       this.#anchors.set(node.anchor, { node: converted, size: this.#values - before });
     }
     return converted;
   }
 
-  #readContent(node: Exclude<ParsedNode, Alias.Parsed>, span: Span): YamlNode | undefined {
+  #readContent(node: Exclude<ParsedNode, Alias.Parsed>, span: Span): YamlNode {
+    if (node.tag !== undefined && !isKnownTag(node.tag)) {
+      const start = placeOfTag(this.source.text, span.start);
+      return this.#refuse("unsupported-tag", { ...span, start }, tagWording(node.tag));
+    }
     if (isScalar(node)) return this.#readScalar(node, span);
-    if (isMap(node)) return { kind: "map", pairs: this.#readPairs(node.items), span };
-    const items = node.items.map((item) => this.read(item)).filter((item) => item !== undefined);
-    return { kind: "list", items, span };
+    if (isMap(node)) return this.#readMap(node.items, span);
+    return { kind: "list", items: node.items.map((item) => this.read(item)), span };
   }
 
-  #readScalar(node: Scalar, span: Span): YamlNode | undefined {
-    const value = node.value as string | number | boolean | null;
+  #readScalar(node: Scalar, span: Span): YamlNode {
+    const value = plainValue(node.value);
     const reserved = typeof value === "string" ? reservedText(value) : undefined;
     if (reserved) return this.#refuse("reserved-text", span, reserved);
     return { kind: "scalar", value, source: node.source ?? "", span };
   }
 
-  #readAlias(node: Alias.Parsed): YamlNode | undefined {
+  #readAlias(node: Alias.Parsed): YamlNode {
     const span = this.#spanOf(node);
     const target = this.#anchors.get(node.source);
     if (!target) return this.#refuse("unknown-alias", span, aliasWording(node.source));
     this.#values += target.size;
-    return this.#values <= mostValues
-      ? target.node
-      : this.#refuse("too-many-aliases", span, aliasBomb);
+    if (this.#values <= mostValues) return target.node;
+    if (!this.#isBomb) this.#refuse("too-many-aliases", span, aliasBomb);
+    this.#isBomb = true;
+    return { kind: "broken", span };
   }
 
-  #readPairs(items: YAMLMap.Parsed["items"]): readonly YamlPair[] {
+  #readMap(items: YAMLMap.Parsed["items"], span: Span): YamlMap {
     const pairs = new Map<string, YamlPair>();
+    let isWhole = true;
     for (const item of items) {
       const key = this.#readKey(item.key);
-      const value = key && this.#readValue(item.value, key);
-      const first = key && pairs.get(key.value);
+      if (!key) {
+        isWhole = false;
+        continue;
+      }
+      const value = this.#readValue(item.value, key);
+      const first = pairs.get(key.value);
       if (first) this.#refuse("duplicate-key", key.span, duplicateWording(first.key));
-      else if (value) pairs.set(key.value, { key, value });
+      else pairs.set(key.value, { key, value });
     }
-    return [...pairs.values()];
+    return { kind: "map", pairs: [...pairs.values()], isWhole, span };
   }
 
-  #readValue(node: ParsedNode | null, key: YamlKey): YamlNode | undefined {
-    const isAbsent = node === null || (isScalar(node) && node.range[0] === node.range[1]);
-    return isAbsent
+  #readValue(node: ParsedNode | null, key: YamlKey): YamlNode {
+    return node === null || isNothing(node)
       ? { kind: "scalar", value: null, source: "", span: key.span }
       : this.read(node);
   }
 
   #readKey(node: ParsedNode): YamlKey | undefined {
     const span = this.#spanOf(node);
-    if (!isScalar(node)) return this.#refuse("complex-key", span, complexKey);
+    if (!isScalar(node)) {
+      this.#refuse("complex-key", span, complexKey(node));
+      return undefined;
+    }
     const value = typeof node.value === "string" ? node.value : (node.source ?? "");
-    if (value === "<<") return this.#refuse("merge-key", span, mergeKey);
-    const reserved = value === "__proto__" ? protoKey : reservedText(value);
-    return reserved ? this.#refuse("reserved-text", span, reserved) : { value, span };
+    const refused = refusedKey(value);
+    if (!refused) return { value, span };
+    this.#refuse(refused.code, span, refused.wording);
+    return undefined;
   }
 
   #spanOf(node: ParsedNode): Span {
     const [start, end] = node.range;
-    return { file: this.file, start, end };
+    return { file: this.source.path, start, end };
   }
 
-  #refuse(code: ProblemCode, span: Span, wording: Wording): undefined {
+  #refuse(code: ProblemCode, span: Span, wording: Wording): YamlBroken {
     this.report(problem(code, span, wording));
+    return { kind: "broken", span };
   }
 }
 
+/** The core schema makes no other values. */
+function plainValue(value: unknown): string | number | boolean | null {
+  const isPlain =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? value : null;
+}
+
+/** Whether nothing at all is written after a key, not even an anchor or a tag. */
+function isNothing(node: ParsedNode): boolean {
+  if (!isScalar(node) || node.range[0] !== node.range[1]) return false;
+  return node.tag === undefined && node.anchor === undefined;
+}
+
+interface Refusal {
+  readonly code: ProblemCode;
+  readonly wording: Wording;
+}
+
+function refusedKey(value: string): Refusal | undefined {
+  if (value === "<<") return { code: "merge-key", wording: mergeKey };
+  const wording = value === "__proto__" ? protoKey : reservedText(value);
+  return wording && { code: "reserved-text", wording };
+}
+
 const aliasBomb = {
-  message: `the aliases of this file stand for more than ${mostValues} values`,
+  message: `the aliases of this file stand for more than ${mostValues.toLocaleString("en-US")} values`,
+  cure: "write the values out",
   note: "a file that grows like this when it is read would stop every tool that reads it",
 };
 
-const complexKey = { message: "a key has to be a text", cure: "write the key as one plain word" };
-
 const mergeKey = {
   message: "merge keys (`<<`) are not supported",
-  cure: "write the keys out, or give the whole value an anchor",
+  cure: "write the keys out; an alias may stand only for a whole value",
   note: "what a merge grants cannot be seen where it is used",
 };
 
@@ -130,12 +169,11 @@ const protoKey = {
   note: "JavaScript tools lose or misread a key of this name",
 };
 
-function tagWording(tag: string): Wording {
-  const isShort = tag.startsWith("!");
+function complexKey(node: ParsedNode): Wording {
+  const form = isAlias(node) ? "an alias" : isMap(node) ? "a mapping" : "a list";
   return {
-    message: `the tag ${isShort ? tag : `!<${tag}>`} is not supported`,
-    cure: "write the value itself",
-    note: "tags such as CloudFormation's !Ref have no meaning here",
+    message: `a key has to be a plain text, not ${form}`,
+    cure: "write the key as one plain word",
   };
 }
 
@@ -148,8 +186,9 @@ function aliasWording(name: string): Wording {
 
 function duplicateWording(first: YamlKey): Wording {
   return {
-    message: `the key "${first.value}" stands here twice`,
+    message: `the key "${first.value}" is written twice here`,
+    cure: "delete one, or join the two",
     note: "YAML readers keep one of the two without saying which",
-    related: [{ message: "it stands here first", span: first.span }],
+    related: [{ message: "it is written first here", span: first.span }],
   };
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { createSourceFile } from "../text/source-file";
 import type { YamlNode } from "./node";
 import { parseYaml } from "./parse";
@@ -8,7 +8,7 @@ const codes = (text: string) => parse(text).diagnostics.map(({ code }) => code);
 
 /** The plain value of a node, as a reader of YAML would expect it. */
 function valueOf(node: YamlNode | undefined): unknown {
-  if (!node) return undefined;
+  if (!node || node.kind === "broken") return undefined;
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map(valueOf);
   return Object.fromEntries(node.pairs.map(({ key, value }) => [key.value, valueOf(value)]));
@@ -54,7 +54,7 @@ test("a bomb of aliases is refused before anyone walks it", () => {
     const content = level === 0 ? "x" : `*l${level - 1}`;
     return `l${level}: &l${level} [${Array.from({ length: 10 }, () => content).join(", ")}]`;
   });
-  expect(new Set(codes(levels.join("\n")))).toEqual(new Set(["too-many-aliases"]));
+  expect(codes(levels.join("\n"))).toEqual(["too-many-aliases"]);
 });
 
 test("keeps the good half of a broken file", () => {

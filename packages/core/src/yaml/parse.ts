@@ -1,17 +1,23 @@
-import { Composer, type Document, type ParsedNode, Parser, type YAMLError } from "yaml";
-import type { Diagnostic } from "../diagnostics/diagnostic";
-import { problem } from "../diagnostics/problems";
+import { Composer, type Document, isScalar, Parser } from "yaml";
+import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
+import { problem, type ProblemCode } from "../diagnostics/problems";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import { convert } from "./convert";
 import { deepestAllowed, firstTooDeep } from "./depth";
 import type { YamlNode } from "./node";
+import { syntaxProblems } from "./syntax-problem";
 
 /** Far above any file that people write, far below what would exhaust the memory of an editor. */
 const longestText = 16 * 1024 * 1024;
 
 /** What a text says, as far as it can be understood, and what is wrong with it. */
 export interface ParsedYaml {
+  /**
+   * Where the text first stops being YAML: the start of that line. What the parser made of the
+   * rest is a guess.
+   */
+  readonly reliableUntil: number;
   /** Absent when nothing is left to read. */
   readonly root: YamlNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -25,24 +31,33 @@ export function parseYaml(source: SourceFile): ParsedYaml {
   if (source.text.length > longestText) return refuse(source, "file-too-large", tooLarge);
   const tokens = [...new Parser().parse(source.text)];
   const deep = firstTooDeep(tokens);
-  if (deep !== undefined) return refuse(source, "nested-too-deep", tooDeep, deep);
+  if (deep !== undefined) return refuse(source, "nested-too-deep", { ...tooDeep, start: deep });
   const [document, ...others] = compose(tokens, source.text.length);
   if (!document?.contents) return refuse(source, "empty-file", empty);
+  const syntax = syntaxProblems(document.errors, source);
   const diagnostics = [
-    ...document.errors.map((error) => syntaxProblem(error, source.path)),
+    ...syntax,
     ...versionProblem(document, source.path),
     ...others.slice(0, 1).flatMap((other) => secondDocument(other, source.path)),
   ];
-  const root = convert(document.contents, source.path, (found) => diagnostics.push(found));
-  return { root, diagnostics };
+  const reliableUntil = firstBrokenLine(source, syntax);
+  const root = convert(document.contents, source, (found) => {
+    if (syntax.length === 0 || found.span.start < reliableUntil) diagnostics.push(found);
+  });
+  return { root, reliableUntil, diagnostics };
+}
+
+function firstBrokenLine({ text }: SourceFile, [first]: readonly Diagnostic[]): number {
+  return first ? text.lastIndexOf("\n", first.span.start - 1) + 1 : text.length;
 }
 
 const tooLarge = {
-  message: `the file is longer than ${longestText / 1024 / 1024} million characters`,
+  message: `the file has more than ${longestText.toLocaleString("en-US")} characters`,
   cure: "split it into several *.access.yaml files",
 };
 const tooDeep = {
   message: `this is nested more than ${deepestAllowed} levels deep`,
+  cure: "correct the tool that wrote this file",
   note: "nothing in the language needs more than a dozen levels",
 };
 const empty = {
@@ -50,19 +65,19 @@ const empty = {
   cure: "write a section such as `patterns:`, or delete the file",
 };
 
-function refuse(
-  { path }: SourceFile,
-  code: "file-too-large" | "nested-too-deep" | "empty-file",
-  place: { readonly message: string; readonly cure?: string; readonly note?: string },
-  start = 0,
-): ParsedYaml {
+interface Refusal extends Wording {
+  readonly start?: number;
+}
+
+function refuse({ path }: SourceFile, code: ProblemCode, refusal: Refusal): ParsedYaml {
+  const { start = 0, ...wording } = refusal;
   const span = { file: path, start, end: start };
-  return { root: undefined, diagnostics: [problem(code, span, place)] };
+  return { root: undefined, reliableUntil: 0, diagnostics: [problem(code, span, wording)] };
 }
 
 type Token = Parameters<typeof firstTooDeep>[0][number];
 
-function compose(tokens: readonly Token[], length: number): readonly Document.Parsed<ParsedNode>[] {
+function compose(tokens: readonly Token[], length: number): readonly Document.Parsed[] {
   const composer = new Composer({
     version: "1.2",
     merge: false,
@@ -72,28 +87,6 @@ function compose(tokens: readonly Token[], length: number): readonly Document.Pa
     logLevel: "silent",
   });
   return [...composer.compose(tokens, true, length)];
-}
-
-function syntaxProblem(error: YAMLError, file: string): Diagnostic {
-  const [start, end] = error.pos;
-  const span = { file, start, end: Math.max(start, end) };
-  return problem("yaml-syntax", span, {
-    message: `this is not YAML: ${lowerFirst(error.message)}`,
-    cure: cures[error.code],
-  });
-}
-
-const cures: Partial<Record<YAMLError["code"], string>> = {
-  TAB_AS_INDENT: "indent with spaces",
-  BAD_INDENT: "line it up with its neighbours",
-  BAD_SCALAR_START: "put the value in quotes",
-  MISSING_CHAR: "close the bracket or quote",
-  BLOCK_AS_IMPLICIT_KEY: "put the value in quotes, or start a new line",
-  MULTILINE_IMPLICIT_KEY: "is the line before indented too little?",
-};
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
 }
 
 function versionProblem({ directives }: Document.Parsed, file: string): readonly Diagnostic[] {
@@ -110,10 +103,15 @@ function versionProblem({ directives }: Document.Parsed, file: string): readonly
 
 function secondDocument(other: Document.Parsed, file: string): readonly Diagnostic[] {
   const [start] = other.range;
+  const isEmpty = isScalar(other.contents) && other.contents.source === "";
   return [
-    problem("several-documents", { file, start, end: start }, {
-      message: "a second YAML document starts here, and would be ignored",
-      cure: "move it to a file of its own, or delete the `---`",
-    }),
+    problem(
+      "several-documents",
+      { file, start, end: start },
+      {
+        message: "a second YAML document starts here, and would be ignored",
+        cure: isEmpty ? "delete this line" : "move it to a file of its own, or join the two",
+      },
+    ),
   ];
 }

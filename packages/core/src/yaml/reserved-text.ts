@@ -8,8 +8,8 @@ export function reservedText(text: string): Wording | undefined {
   const mark = tokenMarks.find((candidate) => text.includes(candidate));
   if (mark !== undefined) {
     return {
-      message: `the text "${mark}" is reserved`,
-      cure: "use other words",
+      message: `"${mark}" cannot stand in a text`,
+      cure: "write the value it stands for",
       note: "CDKTF would put the value of another resource in its place",
     };
   }

@@ -1,35 +1,39 @@
-import type { NamedPlace, SymbolKind } from "../../spec";
+import { type NamedPlace, nouns, type SymbolKind } from "../../spec";
 import { didYouMean } from "../../text/did-you-mean";
 import type { Report, Subject } from "../rule";
 
-/** How a kind of thing is called, and where it is defined. */
+/** A kind of thing, and where such things are defined. */
 export interface Naming {
   readonly kind: SymbolKind;
-  readonly noun: string;
   readonly section: string;
+  /** What was most likely meant, where that can be told by more than a name that is near. */
+  readonly cure?: (name: string) => string | undefined;
 }
 
 /** Reports every place that means something which nothing defines. */
 export function reportUnknownNames(
-  { kind, noun, section }: Naming,
+  { kind, section, cure }: Naming,
   { workspace }: Subject,
   report: Report,
 ): void {
   const known = workspace.symbols.definitionsOf(kind);
-  const note = `${noun}s are defined under \`${section}:\``;
+  const { one, many } = nouns[kind];
   for (const { name, span } of workspace.symbols.referencesTo(kind)) {
     if (known.has(name)) continue;
-    const message = `no ${noun} is called "${name}"`;
-    report(span, { message, cure: cureFor(name, known, section), note });
+    report(span, {
+      message: `no ${one} is called "${name}"`,
+      cure: cure?.(name) ?? cureFor(name, known, `\`${section}:\``),
+      note: `${many} are defined under \`${section}:\``,
+    });
   }
 }
 
-/** The nearest known name, or else the place where the missing one belongs. */
+/** The nearest known name, or else the place where the missing one belongs, such as `users:`. */
 export function cureFor(
   name: string,
   known: ReadonlyMap<string, readonly NamedPlace[]>,
-  section: string,
+  place: string,
 ): string {
   const near = didYouMean(name, known.keys());
-  return near === undefined ? `add it under \`${section}:\`` : `did you mean "${near}"?`;
+  return near === undefined ? `add it under ${place}` : `did you mean "${near}"?`;
 }

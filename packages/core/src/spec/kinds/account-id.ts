@@ -1,11 +1,22 @@
 import type { YamlScalar } from "../../yaml/node";
-import { type Kind, keepFirst, type Reading, wrongType } from "../kind";
-import type { Text } from "./text";
+import { type Form, type Kind, keepFirst, type Reading, textIn, wrongType } from "../kind";
+import { type Text, textForm } from "./text";
 
 /** What an account id is to the workspace: its own name, another's name, or just a number. */
 type Role = "defines" | "refers" | "states";
 
-const expected = "a text: an account id in quotes";
+const form: Form = {
+  ...textForm,
+  expected: "an account id in quotes",
+  example: '"123456789012"',
+  rewrite(node) {
+    const written = textForm.rewrite(node);
+    return written !== undefined && /^"?\d{12}"?$/.test(written)
+      ? `"${written.replaceAll('"', "")}"`
+      : undefined;
+  },
+  cure: () => undefined,
+};
 
 /**
  * A 12-digit account id, in quotes. Source of the form: `TargetId` of the sso-admin API model,
@@ -16,39 +27,45 @@ const expected = "a text: an account id in quotes";
  */
 export function accountId(role: Role): Kind<Text> {
   return {
-    expected,
+    ...form,
     read(node, reading, owner) {
-      if (node.kind !== "scalar") return wrongType(node, expected, { reading, owner });
-      if (typeof node.value === "number") return unquoted(node, reading);
-      if (typeof node.value !== "string") {
-        return wrongType(node, expected, { reading, owner });
-      }
-      if (!/^\d{12}$/.test(node.value)) return malformed(node.value, node, reading);
-      const place = { kind: "account-id", name: node.value, span: node.span } as const;
+      if (node.kind === "scalar" && typeof node.value === "number") return unquoted(node, reading);
+      const value = textIn(node);
+      if (value === undefined) return wrongType(node, this, { reading, owner });
+      if (!/^\d{12}$/.test(value)) return malformed(value, node.span, reading);
+      const place = { kind: "account-id", name: value, span: node.span } as const;
       if (role === "defines") reading.define(place);
       if (role === "refers") reading.refer(place);
-      return { value: node.value, span: node.span };
+      return { value, span: node.span };
     },
     merge: keepFirst,
   };
 }
 
+const copyIt = "copy the id from AWS Organizations";
+
+/** Only plain digits tell what was meant: of `1.2e3` or `0x1f` YAML has made another number. */
 function unquoted({ source, span }: YamlScalar, reading: Reading): undefined {
-  const digits = source.replace(/\D/g, "");
+  const id = `"${source.padStart(12, "0")}"`;
+  const hint = source.length < 12 ? "; check that the missing digits are zeros at the start" : "";
   reading.problem("unquoted-account-id", span, {
     message: `the account id ${source} is not in quotes`,
-    cure: `write "${digits.padStart(12, "0")}"`,
+    cure: /^\d{1,12}$/.test(source) ? `write ${id}${hint}` : `${copyIt}, in quotes`,
     note: "YAML takes it for a number, and numbers lose the zeros they start with",
   });
 }
 
-function malformed(value: string, { span }: YamlScalar, reading: Reading): undefined {
-  const digits = value.replace(/\D/g, "").length;
-  const counted = /^\d+$/.test(value) ? `this one has ${digits}` : "and nothing else";
+function malformed(value: string, span: Text["span"], reading: Reading): undefined {
+  const isNumber = /^\d+$/.test(value);
+  const counted = isNumber ? `this one has ${value.length}` : "and nothing else";
   reading.problem("invalid-account-id", span, {
     message: `"${value}" is not an account id: those have 12 digits, ${counted}`,
-    cure: /^\d{4}-\d{4}-\d{4}$/.test(value)
-      ? `write "${value.replaceAll("-", "")}"`
-      : "copy the id from the account's page in AWS Organizations",
+    cure: cureFor(value, isNumber),
   });
+}
+
+function cureFor(value: string, isNumber: boolean): string {
+  if (/^\d{4}-\d{4}-\d{4}$/.test(value)) return `write "${value.replaceAll("-", "")}"`;
+  const isShort = isNumber && value.length < 12;
+  return isShort ? `did a zero at the start get lost? ${copyIt}` : copyIt;
 }

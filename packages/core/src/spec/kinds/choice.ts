@@ -1,6 +1,7 @@
 import { didYouMean } from "../../text/did-you-mean";
 import type { Located } from "../../text/span";
-import { type Kind, keepFirst, wrongType } from "../kind";
+import { describeNode, type YamlScalar } from "../../yaml/node";
+import { isAbsent, type Kind, keepFirst, nameOf, type Place, wrongType } from "../kind";
 
 /** One of a few words, numbers or truth values, and where it stands. */
 export interface Choice<Value> extends Located {
@@ -11,21 +12,50 @@ export interface Choice<Value> extends Located {
 export function choice<const Value extends string | number | boolean>(
   ...values: readonly [Value, ...Value[]]
 ): Kind<Choice<Value>> {
-  const expected = values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
+  const [first] = values;
+  const expected = values.length === 1 ? describe(first) : `one of ${values.join(", ")}`;
   return {
     expected,
+    whenAbsent: "has no value",
+    example: values.length === 1 ? String(first) : expected,
+    rewrite: () => undefined,
     read(node, reading, owner) {
-      const { span } = node;
-      if (node.kind !== "scalar") return wrongType(node, expected, { reading, owner });
+      if (node.kind !== "scalar" || isAbsent(node))
+        return wrongType(node, this, { reading, owner });
       const value = values.find((candidate) => candidate === node.value);
-      if (value !== undefined) return { value, span };
-      const near = didYouMean(node.source, values.map(String));
-      reading.problem("invalid-value", span, {
-        message: `${owner.value} has to be ${expected}, not ${node.source || "nothing"}`,
-        cure: near === undefined ? `write ${expected}` : `did you mean ${near}?`,
-      });
-      return undefined;
+      if (value !== undefined) return { value, span: node.span };
+      return otherValue(node, { values, expected }, { reading, owner });
     },
     merge: keepFirst,
   };
+}
+
+interface Choices {
+  readonly values: readonly (string | number | boolean)[];
+  readonly expected: string;
+}
+
+function otherValue(node: YamlScalar, choices: Choices, { reading, owner }: Place): undefined {
+  const isQuoted = choices.values.some((value) => String(value) === node.source);
+  const word = typeof node.value === "string" ? node.source : describeNode(node);
+  // In "not the number 1, 1" nobody would see the quotes that make the difference.
+  const given = isQuoted ? `the text "${node.source}"` : word;
+  reading.problem("invalid-value", node.span, {
+    message: `${nameOf(owner)} has to be ${choices.expected}, not ${given}`,
+    cure: isQuoted ? "write it without quotes" : cureFor(node, choices),
+  });
+}
+
+function cureFor(node: YamlScalar, { values }: Choices): string {
+  // What may only be true is false by being absent. YAML 1.1 had more words for the two.
+  if (values.length === 1 && values[0] === true) {
+    return /^(false|no|off)$/i.test(node.source) ? "delete it" : "write true";
+  }
+  if (values.length === 1) return `write ${String(values[0])}`;
+  const near = didYouMean(node.source, values.map(String));
+  return near === undefined ? "choose one of them" : `did you mean ${near}?`;
+}
+
+function describe(value: string | number | boolean): string {
+  return typeof value === "number" ? `the number ${value}` : String(value);
 }

@@ -1,39 +1,51 @@
+import type { Wording } from "../../diagnostics/diagnostic";
 import type { Located } from "../../text/span";
-import { type Kind, keepFirst, type Reading, wrongType } from "../kind";
 import type { YamlNode } from "../../yaml/node";
+import { isAbsent, type Kind, keepFirst, nameOf, textIn, wrongType } from "../kind";
+import { textForm } from "./text";
 
 /** A length of time in minutes. */
 export interface Duration extends Located {
   readonly minutes: number;
 }
 
-/** The bounds of a duration, in minutes, both allowed. */
+/** The bounds of a duration, in minutes, both allowed, and who set them. */
 export interface DurationRange {
   readonly least: number;
   readonly most: number;
+  readonly note: string;
 }
 
 const short = /^(?:(\d{1,4})h)?(?:(\d{1,5})m)?$/;
 const iso = /^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?$/;
 
-const expected = "a text: a duration such as 4h";
+/** What people write who do not know the short form. */
+const spoken = /^(\d{1,5})\s*(h|m)(?:(?:ou)?rs?|in(?:ute)?s?)?$/i;
 
 /** A length of time such as `4h`, `90m`, `1h30m`, or in ISO 8601: `PT4H`. */
-export function duration({ least, most }: DurationRange): Kind<Duration> {
+export function duration(range: DurationRange): Kind<Duration> {
   return {
-    expected,
+    ...textForm,
+    expected: "a duration such as 4h",
+    example: "4h",
+    rewrite: asHours,
+    cure: (node) => (isAbsent(node) ? "write a duration such as 4h, or delete the key" : undefined),
     read(node, reading, owner) {
-      if (node.kind !== "scalar" || typeof node.value !== "string") {
-        return wrongType(node, expected, { reading, owner });
-      }
-      const minutes = minutesOf(node.value);
-      if (minutes === undefined) return invalid(node, reading, `"${node.value}" is not a duration`);
-      const isInRange = minutes >= least && minutes <= most;
-      const range = `${owner.value} has to be between ${least / 60} and ${most / 60} hours`;
-      return isInRange ? { minutes, span: node.span } : invalid(node, reading, range);
+      const value = textIn(node);
+      if (value === undefined) return wrongType(node, this, { reading, owner });
+      const minutes = minutesOf(value);
+      const wrong =
+        minutes === undefined ? notDuration(value) : outOfRange(nameOf(owner), minutes, range);
+      if (wrong) reading.problem("invalid-duration", node.span, wrong);
+      return wrong || minutes === undefined ? undefined : { minutes, span: node.span };
     },
     merge: keepFirst,
   };
+}
+
+/** A bare number most likely counts hours. */
+function asHours(node: YamlNode): string | undefined {
+  return node.kind === "scalar" && Number.isInteger(node.value) ? `${node.source}h` : undefined;
 }
 
 function minutesOf(value: string): number | undefined {
@@ -42,6 +54,23 @@ function minutesOf(value: string): number | undefined {
   return whole && hasAmount ? Number(hours ?? 0) * 60 + Number(minutes ?? 0) : undefined;
 }
 
-function invalid({ span }: YamlNode, reading: Reading, message: string): undefined {
-  reading.problem("invalid-duration", span, { message, cure: "write 4h, 90m or PT4H" });
+function notDuration(value: string): Wording {
+  const [, amount, unit = ""] = spoken.exec(value) ?? [];
+  return {
+    message: `"${value}" is not a duration`,
+    cure: amount ? `write ${amount}${unit.toLowerCase()}` : "write 4h, 90m or PT4H",
+  };
+}
+
+function outOfRange(
+  name: string,
+  minutes: number,
+  { least, most, note }: DurationRange,
+): Wording | undefined {
+  if (minutes >= least && minutes <= most) return undefined;
+  return {
+    message: `${name} has to be between ${least / 60} and ${most / 60} hours`,
+    cure: minutes > most ? `write at most ${most / 60}h` : `write at least ${least / 60}h`,
+    note,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Located } from "../../text/span";
-import type { YamlKey, YamlNode } from "../../yaml/node";
-import { type Kind, keepFirst, type Reading, wrongType } from "../kind";
+import { flowText, type YamlList, type YamlNode } from "../../yaml/node";
+import { type Form, isAbsent, type Kind, keepFirst, nameOf, type Place, wrongType } from "../kind";
 
 /** The readable items of a list, and where the list stands. */
 export interface List<Item extends Located> extends Located {
@@ -10,13 +10,13 @@ export interface List<Item extends Located> extends Located {
 /** A list of values of one kind. An empty one is a problem: it says nothing where something is meant. */
 export function list<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
   return {
-    expected: "a list",
+    ...listForm(item),
     read(node, reading, owner) {
-      if (node.kind !== "list") return wrongType(node, "a list", { reading, owner });
+      if (node.kind !== "list") return wrongType(node, this, { reading, owner });
       if (node.items.length > 0) return readItems(item, node, { reading, owner });
       reading.problem("invalid-value", node.span, {
-        message: `${owner.value} is an empty list`,
-        cure: `list something, or delete ${owner.value}`,
+        message: `${nameOf(owner)} is an empty list`,
+        cure: "list something, or delete it",
       });
       return undefined;
     },
@@ -28,9 +28,12 @@ export function list<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
 export function oneOrMore<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
   const many = list(item);
   return {
-    expected: `${item.expected} or a list`,
+    ...item,
+    expected: `${item.expected}, or a list`,
     read(node, reading, owner) {
       if (node.kind === "list") return many.read(node, reading, owner);
+      if (node.kind !== "scalar" || isAbsent(node))
+        return wrongType(node, this, { reading, owner });
       const only = item.read(node, reading, owner);
       return only && { items: [only], span: node.span };
     },
@@ -38,13 +41,32 @@ export function oneOrMore<Item extends Located>(item: Kind<Item>): Kind<List<Ite
   };
 }
 
+function listForm(item: Form): Form {
+  return {
+    expected: "a list",
+    whenAbsent: "says nothing",
+    example: `[${item.example}]`,
+    rewrite(node) {
+      const given = node.kind === "list" ? node.items : [node];
+      const items = given.map((child) => item.rewrite(child) ?? scalarItem(child));
+      return items.every((text) => text !== undefined) ? `[${items.join(", ")}]` : undefined;
+    },
+    cure: (node) => (isAbsent(node) ? "list something below it, or delete it" : undefined),
+  };
+}
+
+function scalarItem(node: YamlNode): string | undefined {
+  return node.kind === "scalar" ? flowText(node) : undefined;
+}
+
+/** The items that can be used. When none can, the list has nothing left to say either. */
 function readItems<Item extends Located>(
   item: Kind<Item>,
-  node: YamlNode & { readonly kind: "list" },
-  { reading, owner }: { readonly reading: Reading; readonly owner: YamlKey },
-): List<Item> {
+  node: YamlList,
+  { reading, owner }: Place,
+): List<Item> | undefined {
   const items = node.items
-    .map((child) => item.read(child, reading, owner))
+    .map((child) => item.read(child, reading, { ...owner, role: "item", span: child.span }))
     .filter((model) => model !== undefined);
-  return { items, span: node.span };
+  return items.length > 0 ? { items, span: node.span } : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Located } from "../../text/span";
-import { type Kind, keepFirst, type Merging, type SymbolKind, wrongType } from "../kind";
+import type { YamlNode } from "../../yaml/node";
+import { type Form, isAbsent, type Kind, keepFirst, type Merging, wrongType } from "../kind";
+import type { SymbolKind } from "../symbol-kind";
 import { accepted, type Text, type TextCheck } from "./text";
 
 /** One named value of a map. */
@@ -26,18 +28,19 @@ export function map<Value extends Located>(
   { defines, check = () => undefined }: MapKeys = {},
 ): Kind<NamedMap<Value>> {
   return {
-    expected: "a mapping",
+    ...mapForm(value),
     read(node, reading, owner) {
-      if (node.kind !== "map") return wrongType(node, "a mapping", { reading, owner });
+      if (node.kind !== "map") return wrongType(node, this, { reading, owner });
       const entries: Entry<Value>[] = [];
       for (const pair of node.pairs) {
         const key = accepted(pair.key, reading, check);
         // A name is defined even when what it names is broken, or each use would be reported too.
         if (defines) reading.define({ kind: defines, name: pair.key.value, span: pair.key.span });
-        const model = value.read(pair.value, reading, pair.key);
+        const model = value.read(pair.value, reading, { ...pair.key, role: "name" });
         if (key && model) entries.push({ key, value: model });
       }
-      return { entries, span: node.span };
+      const isBroken = entries.length === 0 && (node.pairs.length > 0 || !node.isWhole);
+      return isBroken ? undefined : { entries, span: node.span };
     },
     merge(first, second, merging) {
       // Names that are defined twice are reported with all other definitions, by a rule.
@@ -45,6 +48,25 @@ export function map<Value extends Located>(
       return { entries: mergeEntries(first, second, report), span: first.span };
     },
   };
+}
+
+function mapForm(value: Form): Form {
+  return {
+    expected: "a mapping",
+    whenAbsent: "says nothing",
+    example: `NAME: ${value.example}`,
+    rewrite: () => undefined,
+    cure(node) {
+      if (isAbsent(node)) return "define something below it, or delete it";
+      return `write each as a key: ${firstName(node) ?? "NAME"}: ${value.example}`;
+    },
+  };
+}
+
+/** The first thing that a list names, when it holds texts. */
+function firstName(node: YamlNode): string | undefined {
+  const first = node.kind === "list" ? node.items[0] : node;
+  return first?.kind === "scalar" ? first.source : undefined;
 }
 
 function mergeEntries<Value extends Located>(

@@ -1,34 +1,25 @@
-import { didYouMean } from "../../text/did-you-mean";
 import type { Located } from "../../text/span";
-import type { YamlKey, YamlMap } from "../../yaml/node";
-import { type Kind, type Place, type Reading, wrongType } from "../kind";
-
-/** A key of an object: the kind of its value, and one sentence that says what it is for. */
-export interface Field<Model extends Located> {
-  readonly kind: Kind<Model>;
-  readonly required: boolean;
-  readonly summary: string;
-}
-
-/** A field that has to be there. It may still be missing from the model of a broken file. */
-export function required<Model extends Located>(kind: Kind<Model>, summary: string): Field<Model> {
-  return { kind, required: true, summary };
-}
-
-/** A field that may be left out. */
-export function optional<Model extends Located>(kind: Kind<Model>, summary: string): Field<Model> {
-  return { kind, required: false, summary };
-}
+import type { YamlNode } from "../../yaml/node";
+import { type Form, type Kind, type Owner, type Place, wrongType } from "../kind";
+import { type Field, type FieldMap, type GivenKeys, readFields, reportMissing } from "./fields";
+import { mergeFields } from "./merge-fields";
 
 type Fields = Readonly<Record<string, Field<Located>>>;
 
 /** What an object with such fields reads as: each field that is there and right, by its name. */
-export type ObjectModel<Shape extends Fields> = Located & {
+export type ObjectModel<Shape extends Fields> = GivenKeys & {
   readonly [Key in keyof Shape]: Shape[Key] extends Field<infer Model> ? Model | undefined : never;
 };
 
-/** What holds between the fields of an object; problems are reported at the object's key. */
-export type ObjectCheck<Model> = (model: Model, place: Place) => void;
+/** What may be particular about an object. */
+export interface ObjectOptions<Model> {
+  /** What holds between the fields; problems are reported at the object's owner. */
+  readonly check?: (model: Model, place: Place) => void;
+  /** A right value in one line of YAML; without it, the required fields tell. */
+  readonly example?: string;
+  /** See `Form`. */
+  readonly rewrite?: (node: YamlNode) => string | undefined;
+}
 
 /**
  * A mapping with fixed keys. `noun` is what messages call it: "account", "permission set".
@@ -37,100 +28,64 @@ export type ObjectCheck<Model> = (model: Model, place: Place) => void;
 export function object<Shape extends Fields>(
   noun: string,
   shape: Shape,
-  check: ObjectCheck<ObjectModel<Shape>> = () => undefined,
+  options: ObjectOptions<ObjectModel<Shape>> = {},
 ): Kind<ObjectModel<Shape>> {
   const fields = new Map(Object.entries(shape));
   return {
-    expected: "a mapping",
+    ...objectForm(fields, options),
     read(node, reading, owner) {
-      if (node.kind !== "map") return wrongType(node, "a mapping", { reading, owner });
-      const label = `${noun} "${owner.value}"`;
-      const values = readFields(node, fields, { reading, label });
-      reportMissing(node, fields, { reading, label, owner });
-      const model = { ...values, span: node.span } as ObjectModel<Shape>;
-      check(model, { reading, owner });
+      if (node.kind !== "map") return wrongType(node, this, { reading, owner });
+      const place = { reading, owner, label: labelOf(noun, owner) };
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read by these very fields
+      const model = readFields(node, fields, place) as ObjectModel<Shape>;
+      reportMissing(model, fields, place);
+      options.check?.(model, { reading, owner });
       return model;
     },
-    merge(first, second, { reading }) {
-      return mergeFields(first, second, { fields, reading });
-    },
+    merge: (first, second, merging) => mergeFields(first, second, { fields, ...merging }),
   };
 }
 
-interface ObjectPlace {
-  readonly reading: Reading;
-  readonly label: string;
+function objectForm(
+  fields: FieldMap,
+  { example = exampleOf(fields), rewrite = () => undefined }: Partial<Form>,
+): Form {
+  return {
+    expected: "a mapping",
+    whenAbsent: "says nothing",
+    example,
+    rewrite,
+    cure: (node, owner) =>
+      rewrite(node) === undefined && owner.role !== "item"
+        ? `write ${owner.value}: ${example}`
+        : undefined,
+  };
 }
 
-function readFields(
-  node: YamlMap,
-  fields: ReadonlyMap<string, Field<Located>>,
-  { reading, label }: ObjectPlace,
-): Record<string, Located | undefined> {
-  // Every field is there from the start, so that all models of a kind have one shape.
-  const values = Object.fromEntries([...fields.keys()].map((name) => [name, undefined as never]));
-  for (const { key, value } of node.pairs) {
-    const field = fields.get(key.value);
-    if (field) values[key.value] = field.kind.read(value, reading, key) as never;
-    else reportUnknown(key, fields, { reading, label });
-  }
-  return values;
+function exampleOf(fields: FieldMap): string {
+  const needed = [...fields].filter(([, field]) => field.required);
+  const pairs = needed.map(([name, { kind }]) => `${name}: ${kind.example}`);
+  return pairs.length > 0 ? `{ ${pairs.join(", ")} }` : "{}";
 }
 
-function reportUnknown(
-  key: YamlKey,
-  fields: ReadonlyMap<string, Field<Located>>,
-  { reading, label }: ObjectPlace,
-): void {
-  const names = [...fields.keys()];
-  const near = didYouMean(key.value, names);
-  reading.problem("unknown-key", key.span, {
-    message: `${label} has no key "${key.value}"`,
-    cure: near === undefined ? "delete it" : `did you mean "${near}"?`,
-    note: `its keys are ${names.join(", ")}`,
-  });
-}
-
-function reportMissing(
-  node: YamlMap,
-  fields: ReadonlyMap<string, Field<Located>>,
-  { reading, label, owner }: ObjectPlace & Place,
-): void {
-  const given = new Set(node.pairs.map(({ key }) => key.value));
-  for (const [name, field] of fields) {
-    if (!field.required || given.has(name)) continue;
-    reading.problem("missing-key", owner.span, {
-      message: `${label} has no ${name}`,
-      cure: `add "${name}:"`,
-      note: `${name}: ${field.summary}`,
-    });
-  }
-}
-
-interface MergedFields {
-  readonly fields: ReadonlyMap<string, Field<Located>>;
-  readonly reading: Reading;
-}
-
-function mergeFields<Model extends Located>(
-  first: Model,
-  second: Model,
-  { fields, reading }: MergedFields,
-): Model {
-  const one = first as unknown as Record<string, Located | undefined>;
-  const two = second as unknown as Record<string, Located | undefined>;
-  const merged = [...fields].map(([name, { kind }]) => {
-    const [left, right] = [one[name], two[name]];
-    const both = left && right && kind.merge(left, right, { reading, label: name });
-    return [name, both ?? left ?? right];
-  });
-  return { ...Object.fromEntries(merged), span: first.span } as Model;
+/** A name of the user's own says enough; what stands under a key of the language is under it. */
+function labelOf(noun: string, { role, value }: Owner): string {
+  if (role === "name") return `the ${noun} "${value}"`;
+  if (role === "file") return "a file";
+  if (role === "item") return `a ${noun} of "${value}"`;
+  return noun === value ? `"${value}"` : `the ${noun} under "${value}"`;
 }
 
 /** Lets an object hold objects of its own kind, whose declaration is not finished yet. */
 export function recursive<Model extends Located>(kind: () => Kind<Model>): Kind<Model> {
   return {
     expected: "a mapping",
+    whenAbsent: "says nothing",
+    get example() {
+      return kind().example;
+    },
+    rewrite: (node) => kind().rewrite(node),
+    cure: (node, owner) => kind().cure?.(node, owner),
     read: (node, reading, owner) => kind().read(node, reading, owner),
     merge: (first, second, merging) => kind().merge(first, second, merging),
   };

@@ -1,18 +1,19 @@
-import type { YamlKey, YamlNode } from "../../yaml/node";
-import { type Kind, keepFirst, type Reading, type SymbolKind, wrongType } from "../kind";
-import type { Text } from "./text";
+import { type Kind, keepFirst, wrongType, textIn } from "../kind";
+import { nouns, type SymbolKind } from "../symbol-kind";
+import { accepted, type Text, type TextCheck, textForm } from "./text";
 
 /** The name of something that the workspace defines; it is looked up once all files are read. */
-export function reference(to: SymbolKind): Kind<Text> {
-  const expected = `a text: the name of a ${to.replace("-", " ")}`;
+export function reference(to: SymbolKind, check: TextCheck = () => undefined): Kind<Text> {
   return {
-    expected,
-    read(node: YamlNode, reading: Reading, owner: YamlKey) {
-      if (node.kind !== "scalar" || typeof node.value !== "string") {
-        return wrongType(node, expected, { reading, owner });
-      }
-      reading.refer({ kind: to, name: node.value, span: node.span });
-      return { value: node.value, span: node.span };
+    ...textForm,
+    expected: `the name of ${nouns[to].a}`,
+    example: "NAME",
+    read(node, reading, owner) {
+      const value = textIn(node);
+      if (value === undefined) return wrongType(node, this, { reading, owner });
+      const found = accepted({ value, span: node.span }, reading, check);
+      if (found) reading.refer({ kind: to, name: value, span: node.span });
+      return found;
     },
     merge: keepFirst,
   };

@@ -1,0 +1,139 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { oneLine } from "../diagnostics/diagnostic";
+import { withFolder } from "../testing/folder";
+import { compileFolder } from "./compile-folder";
+import { loadWorkspace } from "./load-workspace";
+
+const main = { "rolecall.yaml": "rolecall: 1\n" };
+const groups = "groups: { auditors: {} }\n";
+
+/** The paths that are read, and what is found, one line each. */
+function load(folder: string) {
+  const { sources, diagnostics } = loadWorkspace(folder);
+  return {
+    paths: sources.map(({ path }) => path),
+    found: diagnostics.map((found) => `${found.code}: ${oneLine(found)}`),
+  };
+}
+
+test("a workspace is its main file and all access files below, but no other workspace", () => {
+  const files = {
+    ...main,
+    "a.access.yaml": groups,
+    "deep/er/b.access.yaml": groups,
+    "notes.yaml": "x",
+    ".hidden/c.access.yaml": groups,
+    "node_modules/d.access.yaml": groups,
+    "other/rolecall.yaml": "rolecall: 1\n",
+    "other/e.access.yaml": groups,
+  };
+  withFolder(files, (folder) => {
+    const paths = ["rolecall.yaml", "a.access.yaml", "deep/er/b.access.yaml"];
+    expect(load(folder)).toEqual({ paths, found: [] });
+    expect(load(join(folder, "deep"))).toEqual({ paths, found: [] });
+  });
+});
+
+test("one access file alone is a workspace", () => {
+  withFolder({ "a.access.yaml": groups }, (folder) => {
+    expect(load(folder)).toEqual({ paths: ["a.access.yaml"], found: [] });
+  });
+});
+
+test.each([
+  [{}, "run `rolecall init`, or give the folder of a workspace"],
+  [
+    { "a.access.yaml": groups, "b.access.yaml": groups },
+    'add a rolecall.yaml with the line "rolecall: 1"',
+  ],
+  [{ "rolecall.yml": "rolecall: 1\n" }, "rename rolecall.yml to rolecall.yaml"],
+])("a folder with %j is no workspace", (files, cure) => {
+  withFolder(files, (folder) => {
+    const message = "there is no rolecall.yaml here or in any folder above";
+    expect(load(folder).found).toEqual([`missing-workspace-file: ${message}: ${cure}`]);
+  });
+});
+
+test("a link that leads to itself or nowhere is a finding, if it would be read", () => {
+  withFolder(main, (folder) => {
+    symlinkSync("loop.access.yaml", join(folder, "loop.access.yaml"));
+    symlinkSync("gone", join(folder, "lost.access.yaml"));
+    symlinkSync("gone", join(folder, "ignored"));
+    expect(load(folder).found).toEqual([
+      "unreadable-file: loop.access.yaml is a link that leads to itself: delete the link",
+      "unreadable-file: lost.access.yaml is a link that leads nowhere: delete the link",
+    ]);
+  });
+});
+
+test("a folder in the place of the main file is a finding", () => {
+  withFolder({}, (folder) => {
+    mkdirSync(join(folder, "rolecall.yaml"));
+    expect(load(folder).found).toEqual([
+      "unreadable-file: rolecall.yaml is a folder, not a file: rename the folder",
+    ]);
+  });
+});
+
+/** Root is never refused anything; the wording has a test of its own. */
+const refused = (...paths: readonly string[]) =>
+  process.getuid?.() === 0 ? [] : paths.map((path) => expect.stringContaining(`: ${path} cannot`));
+
+test("what may not be read is a finding", () => {
+  withFolder({ ...main, "a.access.yaml": groups, "sub/b.access.yaml": groups }, (folder) => {
+    chmodSync(join(folder, "a.access.yaml"), 0);
+    chmodSync(join(folder, "sub"), 0);
+    expect(load(folder).found).toEqual(refused("sub", "a.access.yaml"));
+    chmodSync(join(folder, "sub"), 0o700);
+  });
+});
+
+test("a folder that may not be listed is a finding", () => {
+  withFolder({ "a.access.yaml": groups }, (folder) => {
+    chmodSync(folder, 0o100);
+    expect(load(folder).found).toEqual(refused("."));
+    chmodSync(folder, 0o700);
+  });
+});
+
+test("a name that ends in .yml is told, with a cure that loses nothing", () => {
+  const files = { ...main, "a.access.yml": groups, "rolecall.yml": "", "sub/rolecall.yml": groups };
+  withFolder(files, (folder) => {
+    const why = "is not read, because its name ends in .yml";
+    expect(load(folder).found).toEqual([
+      `misnamed-file: a.access.yml ${why}: rename it to a.access.yaml`,
+      `misnamed-file: rolecall.yml ${why}: join it with rolecall.yaml, or delete it`,
+      `misnamed-file: sub/rolecall.yml ${why}: rename it to NAME.access.yaml`,
+    ]);
+  });
+});
+
+test("a file that is included has the right name", () => {
+  const files = { "rolecall.yaml": 'rolecall: 1\ninclude: ["*.yml"]\n', "a.access.yml": groups };
+  withFolder(files, (folder) => {
+    expect(load(folder)).toEqual({ paths: ["rolecall.yaml", "a.access.yml"], found: [] });
+  });
+});
+
+test("a glob that includes nothing is a finding", () => {
+  withFolder({ "rolecall.yaml": "rolecall: 1\ninclude: [x/*.yaml]\n" }, (folder) => {
+    expect(load(folder).found).toEqual([
+      'invalid-value: no file matches "x/*.yaml": correct the glob, or delete it',
+    ]);
+  });
+});
+
+test("a file in another encoding is not used", () => {
+  withFolder(main, (folder) => {
+    const bytes = Buffer.from("users: { jos\xe9: { external: true } }\n", "latin1");
+    writeFileSync(join(folder, "a.access.yaml"), bytes);
+    const { diagnostics, model, sourceOf } = compileFolder(folder);
+    expect(diagnostics.map(oneLine)).toEqual([
+      "a.access.yaml is not written in UTF-8: save it as UTF-8",
+    ]);
+    expect(diagnostics[0]?.span).toEqual({ file: "a.access.yaml", start: 12, end: 13 });
+    expect(model.users).toEqual([]);
+    expect(sourceOf("a.access.yaml")?.text).toContain("jos\u{fffd}");
+  });
+});

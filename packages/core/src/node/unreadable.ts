@@ -1,0 +1,39 @@
+import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+
+/** The diagnostic of a file or folder that the system does not let us read. */
+export function unreadable(path: string, error: unknown): Diagnostic {
+  const span = { file: path, start: 0, end: 0 };
+  return problem("unreadable-file", span, {
+    ...wordingOf(path, error),
+    note: "access that is written there would be missed",
+  });
+}
+
+function wordingOf(path: string, error: unknown): Wording {
+  switch (codeOf(error)) {
+    case "EACCES":
+    case "EPERM":
+      return {
+        message: `${path} cannot be read: permission denied`,
+        cure: "make it readable for you",
+      };
+    case "EISDIR":
+      return { message: `${path} is a folder, not a file`, cure: "rename the folder" };
+    case "ELOOP":
+      return { message: `${path} is a link that leads to itself`, cure: "delete the link" };
+    case "ENOENT":
+      return { message: `${path} is a link that leads nowhere`, cure: "delete the link" };
+    default:
+      return { message: `${path} cannot be read: ${reasonOf(error)}` };
+  }
+}
+
+/** Node's errors are told by their codes; their class differs between contexts of one process. */
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}
+
+function reasonOf(error: unknown): string {
+  return String(error).replace(/^Error: /, "");
+}

@@ -1,0 +1,11 @@
+import type { Pattern } from "../../language/pattern";
+import type { Span } from "../../text/span";
+
+/**
+ * The selector of a pattern with its key: the key is where problems of the whole selector are
+ * reported, so both are asked for when a rule wants to know whether it is broken.
+ */
+export function placeOfSelector({ given, accounts }: Pattern): Span | undefined {
+  const key = given.get("accounts");
+  return accounts && { ...accounts.span, start: key?.start ?? accounts.span.start };
+}

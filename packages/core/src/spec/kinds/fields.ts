@@ -1,0 +1,95 @@
+import { didYouMean } from "../../text/did-you-mean";
+import type { Located, Span } from "../../text/span";
+import type { YamlKey, YamlMap } from "../../yaml/node";
+import type { Kind, Owner, Place } from "../kind";
+
+/** A key of an object: the kind of its value, and one sentence that says what it is for. */
+export interface Field<Model extends Located> {
+  readonly kind: Kind<Model>;
+  readonly required: boolean;
+  readonly summary: string;
+}
+
+/** A field that has to be there. It may still be missing from the model of a broken file. */
+export function required<Model extends Located>(kind: Kind<Model>, summary: string): Field<Model> {
+  return { kind, required: true, summary };
+}
+
+/** A field that may be left out. */
+export function optional<Model extends Located>(kind: Kind<Model>, summary: string): Field<Model> {
+  return { kind, required: false, summary };
+}
+
+/** The fields of an object, by name. */
+export type FieldMap = ReadonlyMap<string, Field<Located>>;
+
+/** What every object remembers besides its fields. */
+export interface GivenKeys extends Located {
+  /**
+   * The fields that were given, each with the place of its key, even when its value could not be
+   * read. A misspelt key counts as the field that was meant. Whoever concludes something from a
+   * field that is absent has to ask this first, or one mistake is reported twice.
+   */
+  readonly given: ReadonlyMap<string, Span>;
+}
+
+/** Where an object is being read, and what messages call it. */
+export interface ObjectPlace extends Place {
+  readonly label: string;
+}
+
+/** Reads the fields of an object, and reports keys that no field has. */
+export function readFields(node: YamlMap, fields: FieldMap, place: ObjectPlace): GivenKeys {
+  // Every field is there from the start, so that all models of a kind have one shape.
+  const values: Record<string, Located | undefined> = {};
+  for (const name of fields.keys()) values[name] = undefined;
+  const given = new Map<string, Span>();
+  for (const { key, value } of node.pairs) {
+    const field = fields.get(key.value);
+    if (field) values[key.value] = field.kind.read(value, place.reading, keyOwner(key));
+    const meant = field ? key.value : reportUnknown(key, fields, place);
+    if (meant !== undefined) given.set(meant, key.span);
+  }
+  // Any field may have been meant by a key that was refused, such as a merge key.
+  const meantAny = node.isWhole ? [] : fields.keys();
+  for (const name of meantAny) given.set(name, given.get(name) ?? node.span);
+  return { ...values, given, span: node.span };
+}
+
+function keyOwner({ value, span }: YamlKey): Owner {
+  return { role: "key", value, span };
+}
+
+/** Reports a key that no field has, and finds the field that was most likely meant. */
+function reportUnknown(
+  key: YamlKey,
+  fields: FieldMap,
+  { reading, label, owner }: ObjectPlace,
+): string | undefined {
+  const names = [...fields.keys()];
+  const keyNoun = owner.role === "file" ? "section" : "key";
+  const near = didYouMean(key.value, names);
+  reading.problem("unknown-key", key.span, {
+    message: `${label} has no ${keyNoun} "${key.value}"`,
+    cure:
+      near === undefined ? `delete it, or see the ${keyNoun}s below` : `did you mean "${near}"?`,
+    note: `its ${keyNoun}s are ${names.join(", ")}`,
+  });
+  return near;
+}
+
+/** Reports the fields that have to be there and were not given, not even in vain. */
+export function reportMissing(
+  { given }: GivenKeys,
+  fields: FieldMap,
+  { reading, label, owner }: ObjectPlace,
+): void {
+  for (const [name, field] of fields) {
+    if (!field.required || given.has(name)) continue;
+    reading.problem("missing-key", owner.span, {
+      message: `${label} has no ${name}`,
+      cure: `add "${name}:"`,
+      note: `${name}: ${field.summary}`,
+    });
+  }
+}

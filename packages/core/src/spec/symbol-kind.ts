@@ -1,0 +1,25 @@
+/** The things that a workspace names in one place and uses by that name in others. */
+export type SymbolKind =
+  "account" | "account-id" | "unit" | "unit-id" | "user" | "group" | "permission-set" | "pattern";
+
+/** How messages call a thing. Written out, because no rule gives "an account" and "a user". */
+export interface Noun {
+  /** "account" */
+  readonly one: string;
+  /** "an account" */
+  readonly a: string;
+  /** "accounts" */
+  readonly many: string;
+}
+
+/** The nouns of everything that has a name. */
+export const nouns: Readonly<Record<SymbolKind, Noun>> = {
+  account: { one: "account", a: "an account", many: "accounts" },
+  "account-id": { one: "account id", a: "an account id", many: "account ids" },
+  unit: { one: "unit", a: "a unit", many: "units" },
+  "unit-id": { one: "unit id", a: "a unit id", many: "unit ids" },
+  user: { one: "user", a: "a user", many: "users" },
+  group: { one: "group", a: "a group", many: "groups" },
+  "permission-set": { one: "permission set", a: "a permission set", many: "permission sets" },
+  pattern: { one: "pattern", a: "a pattern", many: "patterns" },
+};

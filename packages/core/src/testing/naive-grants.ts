@@ -1,0 +1,111 @@
+/** A workspace as plain values, for tests: what one would write in YAML. */
+export interface Plain {
+  readonly instance?: { readonly managementAccount: string } | undefined;
+  readonly organization?: {
+    readonly units: Readonly<Record<string, { readonly id?: string | undefined }>>;
+  };
+  readonly accounts: Readonly<Record<string, PlainAccount>>;
+  readonly groups: Readonly<Record<string, object>>;
+  readonly users?: Readonly<Record<string, object>>;
+  readonly permissionSets: Readonly<Record<string, object>>;
+  readonly patterns: Readonly<Record<string, PlainPattern>>;
+}
+
+interface PlainAccount {
+  readonly id: string;
+  readonly unit?: string | undefined;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
+  readonly state?: string | undefined;
+}
+
+interface PlainPattern {
+  readonly principals: readonly string[];
+  readonly permissionSets: readonly string[];
+  readonly accounts: PlainSelector;
+}
+
+type Some = string | readonly string[] | undefined;
+
+/** A selector as one would write it. */
+export interface PlainSelector {
+  readonly all?: boolean | undefined;
+  readonly unit?: Some;
+  readonly names?: Some;
+  readonly ids?: Some;
+  readonly tags?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  readonly management?: string | undefined;
+  readonly except?: PlainSelector | undefined;
+}
+
+/**
+ * The grants of a workspace, each with the patterns that it comes from, found by looking at every
+ * combination there is. It shares no code with the resolver, so that both are unlikely to be wrong
+ * in the same way.
+ */
+export function grantsOf(workspace: Plain): ReadonlyMap<string, readonly string[]> {
+  const grants = new Map<string, string[]>();
+  for (const [name, pattern] of Object.entries(workspace.patterns)) {
+    for (const principal of pattern.principals) {
+      for (const set of pattern.permissionSets) {
+        for (const account of Object.keys(workspace.accounts)) {
+          if (!isReached(account, pattern.accounts, workspace)) continue;
+          const key = `${principal} ${set} ${workspace.accounts[account]?.id}`;
+          grants.set(key, [...(grants.get(key) ?? []), `patterns.${name}`].sort());
+        }
+      }
+    }
+  }
+  return grants;
+}
+
+function isReached(name: string, selector: PlainSelector, workspace: Plain): boolean {
+  const account = workspace.accounts[name];
+  if (!account || (account.state ?? "ACTIVE") !== "ACTIVE") return false;
+  if (!isMatch(name, selector, workspace)) return false;
+  if (account.id !== workspace.instance?.managementAccount) return true;
+  const isMeant =
+    someOf(selector.names).includes(name) || someOf(selector.ids).includes(account.id);
+  return isMeant || selector.management !== undefined;
+}
+
+function isMatch(name: string, selector: PlainSelector, workspace: Plain): boolean {
+  const account = workspace.accounts[name];
+  const { unit, names, ids, tags = {}, management, except } = selector;
+  const path = pathOf(account?.unit, workspace);
+  const isManagement = account?.id === workspace.instance?.managementAccount;
+  const answers = [
+    unit === undefined || someOf(unit).some((wanted) => isIn(path, wanted, workspace)),
+    names === undefined || someOf(names).some((glob) => regexOf(glob).test(name)),
+    ids === undefined || someOf(ids).some((id) => id === account?.id),
+    Object.entries(tags).every(([key, values]) =>
+      someOf(values).includes(account?.tags?.[key] ?? "no such tag"),
+    ),
+    management !== "only" || isManagement,
+    except === undefined || !isMatch(name, except, workspace),
+  ];
+  return answers.every(Boolean);
+}
+
+function isIn(path: string | undefined, wanted: string, workspace: Plain): boolean {
+  const parts = path?.split("/") ?? [];
+  const unit = pathOf(wanted.replace(/\/\*\*$/, ""), workspace)?.split("/") ?? [];
+  const isBelow = wanted.endsWith("/**") && parts.length > unit.length;
+  return (
+    unit.every((part, index) => parts[index] === part) && (isBelow || parts.length === unit.length)
+  );
+}
+
+function pathOf(unit: string | undefined, { organization }: Plain): string | undefined {
+  const units = Object.entries(organization?.units ?? {});
+  return units.find(([, { id }]) => id !== undefined && id === unit)?.[0] ?? unit;
+}
+
+function regexOf(glob: string): RegExp {
+  const escaped = glob.replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "s");
+}
+
+function someOf(values: Some): readonly string[] {
+  if (values === undefined) return [];
+  return typeof values === "string" ? [values] : values;
+}

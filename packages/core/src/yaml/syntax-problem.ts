@@ -1,0 +1,89 @@
+import type { YAMLError } from "yaml";
+import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import type { SourceFile } from "../text/source-file";
+
+/**
+ * The problems that the parser's errors stand for, one per line: what the parser says more about
+ * a line is about how it went on after the first.
+ */
+export function syntaxProblems(
+  errors: readonly YAMLError[],
+  source: SourceFile,
+): readonly Diagnostic[] {
+  const byLine = new Map<number, YAMLError>();
+  for (const error of [...errors].sort(byPlace)) {
+    const { line } = source.positionAt(error.pos[0]);
+    if (!byLine.has(line)) byLine.set(line, error);
+  }
+  return [...byLine.values()].map((error) => syntaxProblem(error, source.path));
+}
+
+/** Of two errors at one place, the one about lines that run together is the cause of the other. */
+function byPlace(first: YAMLError, second: YAMLError): number {
+  return first.pos[0] - second.pos[0] || rankOf(first) - rankOf(second);
+}
+
+function rankOf({ code }: YAMLError): number {
+  return code === "MULTILINE_IMPLICIT_KEY" ? 0 : 1;
+}
+
+function syntaxProblem({ message, pos: [start, end] }: YAMLError, file: string): Diagnostic {
+  const wording = wordings.flatMap(([pattern, wordingOf]) => {
+    const match = pattern.exec(message);
+    return match ? [wordingOf(match[1] ?? "")] : [];
+  });
+  const [best = { message: `this is not YAML: ${lowerFirst(message)}` }] = wording;
+  return problem("yaml-syntax", { file, start, end: Math.max(start, end) }, best);
+}
+
+/** The parser's messages in the words of people who do not know how a parser works. */
+const wordings: readonly (readonly [RegExp, (part: string) => Wording])[] = [
+  [
+    /^Flow (?:map|sequence) in block collection .* end with a (.)$/,
+    (bracket) => ({
+      message: "a bracket is not closed before here",
+      cure: `close it with ${bracket}`,
+    }),
+  ],
+  [
+    /^Missing closing (["'])quote/,
+    (quote) => ({ message: "a text in quotes is not closed", cure: `close it with ${quote}` }),
+  ],
+  [
+    /^Nested mappings are not allowed in compact mappings/,
+    () => ({
+      message: '": " inside a text makes it a mapping',
+      cure: "put the text in quotes",
+    }),
+  ],
+  [
+    /^Plain value cannot start with .* (\S+)$/,
+    (character) => ({ message: `a text cannot start with ${character}`, cure: "put it in quotes" }),
+  ],
+  [/^All mapping items must start at the same column/, () => uneven("keys of a mapping")],
+  [/^All sequence items must start at the same column/, () => uneven("items of a list")],
+  [/^A block sequence may not be used as an implicit map key/, () => uneven("items of a list")],
+  [
+    /^Implicit keys need to be on a single line/,
+    () => ({
+      message: "two lines run together here",
+      cure: 'indent all keys of a mapping alike, and end each with ":"',
+    }),
+  ],
+  [
+    /^Tabs are not allowed as indentation/,
+    () => ({ message: "tabs cannot indent YAML", cure: "indent with spaces" }),
+  ],
+];
+
+function uneven(what: string): Wording {
+  return {
+    message: "this line is indented differently from its neighbours",
+    cure: `indent all ${what} alike`,
+  };
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}

@@ -23,7 +23,8 @@ describeDeployment("every example", () => {
       // Validating makes no request, so the address may be one where nothing listens.
       writeOverride(stack, "http://127.0.0.1:9");
       await init(stack);
-      await terraformOrThrow(stack, ["validate", "-no-color"]);
+      const said = await terraformOrThrow(stack, ["validate", "-no-color"]);
+      expect(said).toContain("The configuration is valid");
     } finally {
       rmSync(output, { recursive: true, force: true });
     }

@@ -41,20 +41,7 @@ export function joinFiles(files: readonly FileContent[]): Workspace {
   };
 }
 
-const nothing: AccessFile = {
-  given: new Map(),
-  span: { file: workspaceFile, start: 0, end: 0 },
-  rolecall: undefined,
-  include: undefined,
-  instance: undefined,
-  tags: undefined,
-  organization: undefined,
-  accounts: undefined,
-  users: undefined,
-  groups: undefined,
-  permissionSets: undefined,
-  patterns: undefined,
-};
+const nothing = accessFile.nothing({ file: workspaceFile, start: 0, end: 0 });
 
 /** Only the workspace file has to say its version; it stands for all others. */
 function missingVersion(files: readonly FileContent[]): readonly Diagnostic[] {

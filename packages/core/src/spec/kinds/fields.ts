@@ -38,11 +38,15 @@ export interface ObjectPlace extends Place {
   readonly label: string;
 }
 
+/** An object that says nothing. Every field is there, so that all models of a kind have one shape. */
+export function noFields(fields: FieldMap, span: Span): GivenKeys {
+  const values = Object.fromEntries([...fields.keys()].map((name) => [name, undefined]));
+  return { ...values, given: new Map(), span };
+}
+
 /** Reads the fields of an object, and reports keys that no field has. */
 export function readFields(node: YamlMap, fields: FieldMap, place: ObjectPlace): GivenKeys {
-  // Every field is there from the start, so that all models of a kind have one shape.
   const values: Record<string, Located | undefined> = {};
-  for (const name of fields.keys()) values[name] = undefined;
   const given = new Map<string, Span>();
   for (const { key, value } of node.pairs) {
     const field = fields.get(key.value);
@@ -53,7 +57,7 @@ export function readFields(node: YamlMap, fields: FieldMap, place: ObjectPlace):
   // Any field may have been meant by a key that was refused, such as a merge key.
   const meantAny = node.isWhole ? [] : fields.keys();
   for (const name of meantAny) given.set(name, given.get(name) ?? node.span);
-  return { ...values, given, span: node.span };
+  return { ...noFields(fields, node.span), ...values, given };
 }
 
 function keyOwner({ value, span }: YamlKey): Owner {

@@ -1,7 +1,14 @@
-import type { Located } from "../../text/span";
+import type { Located, Span } from "../../text/span";
 import type { YamlNode } from "../../yaml/node";
 import { type Form, type Kind, type Owner, type Place, wrongType } from "../kind";
-import { type Field, type FieldMap, type GivenKeys, readFields, reportMissing } from "./fields";
+import {
+  type Field,
+  type FieldMap,
+  type GivenKeys,
+  noFields,
+  readFields,
+  reportMissing,
+} from "./fields";
 import { mergeFields } from "./merge-fields";
 
 type Fields = Readonly<Record<string, Field<Located>>>;
@@ -21,6 +28,11 @@ export interface ObjectOptions<Model> {
   readonly rewrite?: (node: YamlNode) => string | undefined;
 }
 
+/** The kind of an object, which can also be had with nothing in it. */
+export interface ObjectKind<Model extends Located> extends Kind<Model> {
+  readonly nothing: (span: Span) => Model;
+}
+
 /**
  * A mapping with fixed keys. `noun` is what messages call it: "account", "permission set".
  * This is the declaration from which everything about a part of the language is taken.
@@ -29,7 +41,7 @@ export function object<Shape extends Fields>(
   noun: string,
   shape: Shape,
   options: ObjectOptions<ObjectModel<Shape>> = {},
-): Kind<ObjectModel<Shape>> {
+): ObjectKind<ObjectModel<Shape>> {
   const fields = new Map(Object.entries(shape));
   return {
     ...objectForm(fields, options),
@@ -43,6 +55,8 @@ export function object<Shape extends Fields>(
       return model;
     },
     merge: (first, second, merging) => mergeFields(first, second, { fields, ...merging }),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of these very fields
+    nothing: (span) => noFields(fields, span) as ObjectModel<Shape>,
   };
 }
 

@@ -151,12 +151,12 @@ test("text that looks like Terraform is harmless in the output", async () => {
     "rolecall.yaml": `${main}tags: { owner: me }\n`,
     "a.access.yaml": `
 accounts: { dev: { id: "100000000001" } }
-groups: { "\${file(\\"/etc/passwd\\")}": { description: "%{ for a in b }" } }
+groups: { "%{ x }": { description: "\${file(\\"/etc/passwd\\")}" } }
 permissionSets:
   Look: { description: '\${file("/etc/passwd")}', managedPolicies: [ReadOnlyAccess] }
 patterns:
   look:
-    principals: ['group:\${file("/etc/passwd")}']
+    principals: ["group:%{ x }"]
     permissionSets: [Look]
     accounts: { names: dev }
 `,

@@ -168,10 +168,33 @@ describe("rules", () => {
   });
 });
 
+test("--now asks about another day", async () => {
+  const folder = folderWith({
+    "rolecall.yaml": `rolecall: 1
+accounts: { dev: { id: "100000000001" } }
+groups: { team: {} }
+permissionSets: { Look: { managedPolicies: [ReadOnlyAccess] } }
+patterns:
+  look:
+    principals: [group:team]
+    permissionSets: [Look]
+    accounts: { names: dev }
+    expires: 2027-03-31
+`,
+  });
+  const access = async (day: string): Promise<unknown> =>
+    JSON.parse((await rolecall("who", folder, "--format", "json", "--now", day)).out);
+  expect(await access("2027-03-31")).toMatchObject({ access: [{ pattern: "look" }] });
+  expect(await access("2027-04-01")).toEqual({ access: [] });
+  const { out } = await rolecall("check", folder, "--now", "2027-04-01");
+  expect(out).toContain("warning[expired-pattern]");
+});
+
 describe("what could not be run ends with 2", () => {
   test.each([
     [["check", "/nowhere/at/all"], "there is no file or folder /nowhere/at/all"],
     [["chek"], "Did you mean check?"],
+    [["check", "--now", "2027-02-29"], "Write a day as YYYY-MM-DD"],
     [["check", "--format", "yaml"], "Allowed choices are pretty, json"],
   ])("%j", async (args, message) => {
     const { code, err } = await rolecall(...args);

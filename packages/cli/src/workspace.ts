@@ -14,13 +14,14 @@ export interface OpenedWorkspace extends CompiledFolder {
 /**
  * Compiles the workspace that a path given by the user belongs to.
  *
+ * @param today the day on which access expires or not; the real one when it is left out
  * @throws Failure when there is nothing at the path
  */
-export function openWorkspace(path: string): OpenedWorkspace {
+export function openWorkspace(path: string, today?: string): OpenedWorkspace {
   if (!existsSync(path)) {
     throw new Failure(`there is no file or folder ${path}; give the folder of a workspace`);
   }
-  const compiled = compileFolder(path);
+  const compiled = compileFolder(path, today === undefined ? {} : { today });
   const base = resolve(statSync(path).isDirectory() ? path : dirname(path));
   const pathOf = (file: string): string =>
     relative(base, join(compiled.root, file)).replaceAll(sep, "/");

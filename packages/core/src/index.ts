@@ -1,4 +1,4 @@
-export { type Compilation, compile, isSound } from "./compile/compile";
+export { type Compilation, compile, type CompileOptions, isSound } from "./compile/compile";
 export {
   type Diagnostic,
   hasErrors,
@@ -25,7 +25,7 @@ export type {
 } from "./resolve/resolved-model";
 export { rules } from "./rules";
 export type { Rule } from "./rules/rule";
-export type { Json, JsonObject } from "./spec";
+export { isDay, type Json, type JsonObject } from "./spec";
 export type { Workspace } from "./symbols/workspace";
 export { byText, compareText, sortedSet } from "./text/compare";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";

@@ -3,6 +3,7 @@ import type { ResolvedModel } from "@rolecall/core";
 import { exit, type Terminal } from "../terminal";
 import { isUsable, openWorkspace } from "../workspace";
 import type { AddCommand } from "./command";
+import { nowOption } from "./now";
 
 /** `rolecall app`: the app that `cdktf.json` names, which turns a workspace into Terraform. */
 export const app: AddCommand = (program, terminal, finish) => {
@@ -14,9 +15,10 @@ export const app: AddCommand = (program, terminal, finish) => {
       "--output <dir>",
       "where to write (default: $CDKTF_OUTDIR, or cdktf.out in the workspace)",
     )
-    .action(async (dir: string, { output }: { output?: string }) => {
+    .addOption(nowOption())
+    .action(async (dir: string, { output, now }: { output?: string; now?: string }) => {
       terminal.progress(`compiling ${dir} …`);
-      const workspace = openWorkspace(dir);
+      const workspace = openWorkspace(dir, now);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
       // CDKTF takes a moment to load, and no other command needs it.
       const { synthesize } = await import("@rolecall/cdktf-gen");

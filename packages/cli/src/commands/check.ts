@@ -4,6 +4,7 @@ import { openWorkspace, print, type OpenedWorkspace } from "../workspace";
 import { oneLine } from "@rolecall/core";
 import type { AddCommand } from "./command";
 import { type Format, formatOption } from "./format";
+import { nowOption } from "./now";
 
 /** `rolecall check`: what is wrong with a workspace. */
 export const check: AddCommand = (program, terminal, finish) => {
@@ -12,9 +13,10 @@ export const check: AddCommand = (program, terminal, finish) => {
     .description("check a workspace and say what is wrong with it")
     .argument("[dir]", "the workspace's folder, or a file in it", ".")
     .addOption(formatOption())
-    .action((dir: string, { format }: { format: Format }) => {
+    .addOption(nowOption())
+    .action((dir: string, { format, now }: { format: Format; now?: string }) => {
       terminal.progress(`checking ${dir} …`);
-      const workspace = openWorkspace(dir);
+      const workspace = openWorkspace(dir, now);
       const summary = summaryOf(workspace);
       if (format === "json") {
         terminal.out(JSON.stringify(report(workspace, summary), undefined, 2));

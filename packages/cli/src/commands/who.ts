@@ -5,6 +5,7 @@ import { exit } from "../terminal";
 import { isUsable, openWorkspace, type OpenedWorkspace } from "../workspace";
 import type { AddCommand } from "./command";
 import { type Format, formatOption } from "./format";
+import { nowOption } from "./now";
 
 /** `rolecall who`: who has which access where, and which pattern grants it. */
 export const who: AddCommand = (program, terminal, finish) => {
@@ -13,9 +14,10 @@ export const who: AddCommand = (program, terminal, finish) => {
     .description("list who has which access where, and which pattern grants it")
     .argument("[dir]", "the workspace's folder, or a file in it", ".")
     .addOption(formatOption())
-    .action((dir: string, { format }: { format: Format }) => {
+    .addOption(nowOption())
+    .action((dir: string, { format, now }: { format: Format; now?: string }) => {
       terminal.progress(`reading ${dir} …`);
-      const workspace = openWorkspace(dir);
+      const workspace = openWorkspace(dir, now);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
       const access = accessOf(workspace);
       if (format === "json") terminal.out(JSON.stringify({ access }, undefined, 2));

@@ -17,6 +17,14 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What compiling depends on besides the files. */
+export interface CompileOptions {
+  /** What was found before, such as files that could not be read. */
+  readonly found?: readonly Diagnostic[];
+  /** The day on which access expires or not, as `YYYY-MM-DD` in UTC; today when it is left out. */
+  readonly today?: string;
+}
+
 /**
  * Compiles the files of a workspace.
  *
@@ -24,19 +32,21 @@ export interface Compilation {
  * a broken workspace as its model.
  *
  * @param sources the files, in any order
- * @param found what was found before, such as files that could not be read
  */
 export function compile(
   sources: readonly SourceFile[],
-  found: readonly Diagnostic[] = [],
+  {
+    found = [],
+    today = new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+  }: CompileOptions = {},
 ): Compilation {
   const workspace = joinFiles(sources.map(readFile));
-  const resolution = resolve(workspace.model);
+  const resolution = resolve(workspace.model, today);
   const diagnostics = [...found, ...workspace.diagnostics];
   for (const rule of [...rules].sort(errorsFirst)) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     const isBroken = (place: Span) => errors.some(({ span }) => isWithin(span, place));
-    diagnostics.push(...checkRule(rule, { workspace, resolution, isBroken }));
+    diagnostics.push(...checkRule(rule, { workspace, resolution, today, isBroken }));
   }
   return { workspace, model: resolution.model, diagnostics: sortDiagnostics(diagnostics) };
 }

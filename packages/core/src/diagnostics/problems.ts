@@ -34,6 +34,7 @@ const severities = {
   "invalid-duration": "error",
   "conflicting-value": "error",
   "empty-selector": "error",
+  "unknown-variable": "error",
 } as const satisfies Record<string, Severity>;
 
 /** The name of a problem: a closed set, so that a misspelt one does not compile. */

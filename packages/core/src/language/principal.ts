@@ -1,11 +1,15 @@
 import type { Located } from "../text/span";
 import { type Kind, keepFirst, textForm, textIn, wrongType } from "../spec";
 import type { YamlNode } from "../yaml/node";
+import { isOfGrant, variablesIn } from "./variables";
 
 /** Who: a user or a group of the workspace, by key. */
 export interface Principal extends Located {
   readonly kind: "group" | "user";
+  /** The key; with variables in it, one for each account and permission set that is granted. */
   readonly name: string;
+  /** Whether the name has variables that are filled in for each account and permission set. */
+  readonly isTemplate: boolean;
 }
 
 /** A principal as patterns write it: `group:auditors`, `user:ana`. */
@@ -23,8 +27,9 @@ export const principal: Kind<Principal> = {
     if (value === undefined) return wrongType(node, this, { reading, owner });
     const [, kind, name] = /^(group|user):(.+)$/s.exec(value) ?? [];
     if ((kind === "group" || kind === "user") && name !== undefined) {
-      reading.refer({ kind, name, span: node.span });
-      return { kind, name, span: node.span };
+      const isTemplate = variablesIn(name).some(isOfGrant);
+      if (!isTemplate) reading.refer({ kind, name, span: node.span });
+      return { kind, name, isTemplate, span: node.span };
     }
     reading.problem("invalid-value", node.span, wordingOf(value));
     return undefined;

@@ -1,4 +1,4 @@
-import { type Compilation, compile, isSound } from "../compile/compile";
+import { type Compilation, compile, type CompileOptions, isSound } from "../compile/compile";
 import { printDiagnostic, type SourceLookup } from "../diagnostics/print";
 import type { ResolvedModel } from "../resolve/resolved-model";
 import { loadWorkspace } from "./load-workspace";
@@ -11,10 +11,13 @@ export interface CompiledFolder extends Compilation {
   readonly sourceOf: SourceLookup;
 }
 
+/** The day on which access expires or not; today when it is left out. */
+export type CompileDay = Pick<CompileOptions, "today">;
+
 /** Reads and compiles the workspace that a path belongs to; see `loadWorkspace`. */
-export function compileFolder(path: string): CompiledFolder {
+export function compileFolder(path: string, options: CompileDay = {}): CompiledFolder {
   const { root, sources, broken, diagnostics } = loadWorkspace(path);
-  const compilation = compile(sources, diagnostics);
+  const compilation = compile(sources, { ...options, found: diagnostics });
   const brokenByPath = new Map(broken.map((source) => [source.path, source]));
   const sourceOf: SourceLookup = (file) =>
     compilation.workspace.sources.get(file) ?? brokenByPath.get(file);
@@ -32,8 +35,8 @@ export class InvalidWorkspaceError extends Error {
  * @throws InvalidWorkspaceError when the workspace has errors, because half a meaning would take
  *   away access that people have
  */
-export function loadModel(path: string): ResolvedModel {
-  const compiled = compileFolder(path);
+export function loadModel(path: string, options: CompileDay = {}): ResolvedModel {
+  const compiled = compileFolder(path, options);
   if (isSound(compiled)) return compiled.model;
   const printed = compiled.diagnostics.map((found) => printDiagnostic(found, compiled.sourceOf));
   throw new InvalidWorkspaceError(`the workspace ${path} has errors\n\n${printed.join("\n\n")}`);

@@ -1,81 +1,103 @@
-import type { AccessFile } from "../language/access-file";
-import type { Pattern } from "../language/pattern";
 import type { Principal } from "../language/principal";
-import type { Entry, Text } from "../spec";
-import { byText, compareText } from "../text/compare";
-import type { Grant, Origin, ResolvedAccount } from "./resolved-model";
-import { type Estate, selectAccounts } from "./select-accounts";
+import { compareText } from "../text/compare";
+import { fillInPrincipal, type GrantPlace } from "./principal-template";
+import type { PatternReach } from "./reach";
+import type { Grant, Origin, PrincipalName } from "./resolved-model";
 import { originOf } from "./texts";
 
-/** What one pattern reaches. */
-export interface PatternReach {
-  readonly pattern: Entry<Pattern>;
-  /** How many accounts match but are not active, and so are not reached. */
-  readonly inactive: number;
-  readonly accounts: readonly ResolvedAccount[];
+/** A principal with variables that means nobody in one place. */
+export interface UnresolvedPrincipal extends GrantPlace {
+  readonly principal: Principal;
+  /** The key that it means and nothing defines; absent when the account lacks a tag. */
+  readonly name: string | undefined;
+  /** The tag that the account lacks. */
+  readonly missingTag: string | undefined;
 }
 
-/** What each pattern that has a selector reaches, by the name of the pattern. */
-export function reachOfPatterns(model: AccessFile, estate: Estate): readonly PatternReach[] {
-  const patterns = [...(model.patterns?.entries ?? [])].sort(byText(({ key }) => key.value));
-  return patterns.flatMap((pattern) => {
-    const selector = pattern.value.accounts;
-    if (!selector) return [];
-    const matched = selectAccounts(selector, estate);
-    const accounts = matched.filter((account) => account.isActive);
-    return [{ pattern, accounts, inactive: matched.length - accounts.length }];
-  });
+/** What the patterns grant, and what they mean to grant and cannot. */
+export interface Grants {
+  /** By permission set, account and principal; no tuple occurs twice. */
+  readonly grants: readonly Grant[];
+  readonly unresolved: readonly UnresolvedPrincipal[];
 }
 
 /**
- * Every principal × permission set × account of every pattern, by permission set, account and
- * principal. A tuple that several patterns grant is one grant with several origins.
+ * Every principal × permission set × account of every pattern. A tuple that several patterns grant
+ * is one grant with several origins.
+ *
+ * @param isDefined whether the workspace defines a principal
  */
-export function resolveGrants(reach: readonly PatternReach[]): readonly Grant[] {
-  const sets = new Map<string, Map<string, Map<string, MutableGrant>>>();
-  for (const { pattern, accounts } of reach) {
-    const origin = originOf("patterns", pattern.key);
-    for (const name of pattern.value.permissionSets?.items ?? []) {
-      const byAccount = getOrMake(sets, name.value, () => new Map());
-      addGrants(byAccount, { pattern: pattern.value, accounts, name, origin });
+export function resolveGrants(
+  reach: readonly PatternReach[],
+  isDefined: (principal: PrincipalName) => boolean,
+): Grants {
+  const collected: Collected = { sets: new Map(), unresolved: [] };
+  for (const one of reach) {
+    const origin = originOf("patterns", one.pattern.key);
+    for (const { value } of one.variant.permissionSets?.items ?? []) {
+      collectGrants(one, { permissionSet: value, origin, isDefined }, collected);
     }
   }
-  return sorted(sets).flatMap((byAccount) => sorted(byAccount).flatMap(sorted));
+  const { sets, unresolved } = collected;
+  const grants = sorted(sets).flatMap((byAccount) => sorted(byAccount).flatMap(sorted));
+  return { grants, unresolved };
 }
 
 type MutableGrant = Grant & { readonly origins: Origin[] };
+type ByPrincipal = Map<string, MutableGrant>;
 
-interface Addition {
-  readonly pattern: Pattern;
-  readonly accounts: readonly ResolvedAccount[];
-  readonly name: Text;
-  readonly origin: Origin;
+interface Collected {
+  /** By permission set, account id and principal. */
+  readonly sets: Map<string, Map<string, ByPrincipal>>;
+  readonly unresolved: UnresolvedPrincipal[];
 }
 
-function addGrants(
-  byAccount: Map<string, Map<string, MutableGrant>>,
-  { pattern, accounts, name, origin }: Addition,
+interface Addition {
+  readonly permissionSet: string;
+  readonly origin: Origin;
+  readonly isDefined: (principal: PrincipalName) => boolean;
+}
+
+function collectGrants(
+  { variant, accounts }: PatternReach,
+  { permissionSet, origin, isDefined }: Addition,
+  { sets, unresolved }: Collected,
 ): void {
+  const byAccount = getOrMake(sets, permissionSet, () => new Map<string, ByPrincipal>());
   for (const account of accounts) {
     const byPrincipal = getOrMake(byAccount, account.id, () => new Map<string, MutableGrant>());
-    for (const principal of pattern.principals?.items ?? []) {
-      addGrant(byPrincipal, principal, { permissionSet: name.value, account, origin });
+    for (const principal of variant.principals?.items ?? []) {
+      const meant = meaningOf(principal, { account, permissionSet }, isDefined);
+      if ("principal" in meant) unresolved.push(meant);
+      else addGrant(byPrincipal, { principal: meant, permissionSet, account, origin });
     }
   }
 }
 
+/** Whom a principal means in one place; one without variables means the same everywhere. */
+function meaningOf(
+  principal: Principal,
+  place: GrantPlace,
+  isDefined: Addition["isDefined"],
+): PrincipalName | UnresolvedPrincipal {
+  const { kind, name, isTemplate } = principal;
+  if (!isTemplate) return { kind, name };
+  const filled = fillInPrincipal(principal, place);
+  if ("missingTag" in filled) return { ...place, principal, name: undefined, ...filled };
+  const meant = { kind, name: filled.name };
+  if (isDefined(meant)) return meant;
+  return { ...place, principal, name: filled.name, missingTag: undefined };
+}
+
 function addGrant(
-  byPrincipal: Map<string, MutableGrant>,
-  { kind, name }: Principal,
-  { permissionSet, account, origin }: Pick<Grant, "permissionSet" | "account"> & { origin: Origin },
+  byPrincipal: ByPrincipal,
+  { origin, ...grant }: Omit<Grant, "origins"> & { readonly origin: Origin },
 ): void {
-  const key = `${kind}:${name}`;
+  const key = `${grant.principal.kind}:${grant.principal.name}`;
   const known = byPrincipal.get(key);
-  if (!known) {
-    byPrincipal.set(key, { principal: { kind, name }, permissionSet, account, origins: [origin] });
-  } else if (!known.origins.includes(origin)) {
+  if (!known) byPrincipal.set(key, { ...grant, origins: [origin] });
+  else if (!known.origins.some(({ object }) => object === origin.object))
     known.origins.push(origin);
-  }
 }
 
 function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

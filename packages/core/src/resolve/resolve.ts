@@ -1,25 +1,34 @@
 import type { AccessFile } from "../language/access-file";
 import { resolveAccounts } from "./accounts";
-import { type PatternReach, reachOfPatterns, resolveGrants } from "./grants";
+import { resolveGrants, type UnresolvedPrincipal } from "./grants";
 import { resolvePermissionSets } from "./permission-sets";
 import { resolveGroups, resolveUsers } from "./principals";
-import type { ResolvedModel } from "./resolved-model";
+import { type PatternReach, reachOfPatterns } from "./reach";
+import type { PrincipalName, ResolvedModel } from "./resolved-model";
 import { textsOf } from "./texts";
 
 /** What a workspace means, and how far each of its patterns reaches. */
 export interface Resolution {
   readonly model: ResolvedModel;
   readonly reach: readonly PatternReach[];
+  /** Principals with variables that mean nobody somewhere. */
+  readonly unresolved: readonly UnresolvedPrincipal[];
 }
 
-/** Resolves a workspace. Pure: the same files give the same result, whatever their order. */
-export function resolve(model: AccessFile): Resolution {
+/**
+ * Resolves a workspace. Pure: the same files and day give the same result, whatever their order.
+ *
+ * @param today the day, as `YYYY-MM-DD`; what has expired before it is not granted
+ */
+export function resolve(model: AccessFile, today: string): Resolution {
   const unitPaths = unitPathsOf(model);
   const accounts = resolveAccounts(model, unitPaths);
   const managementAccount = model.instance?.managementAccount?.value;
-  const reach = reachOfPatterns(model, { accounts, managementAccount, unitPaths });
+  const reach = reachOfPatterns(model, { accounts, managementAccount, unitPaths }, today);
+  const { grants, unresolved } = resolveGrants(reach, definedPrincipals(model));
   return {
     reach,
+    unresolved,
     model: {
       instance: {
         region: model.instance?.region?.value,
@@ -32,9 +41,17 @@ export function resolve(model: AccessFile): Resolution {
       users: resolveUsers(model),
       groups: resolveGroups(model),
       permissionSets: resolvePermissionSets(model),
-      grants: resolveGrants(reach),
+      grants,
     },
   };
+}
+
+function definedPrincipals({ users, groups }: AccessFile) {
+  const keys = {
+    user: new Set(users?.entries.map(({ key }) => key.value)),
+    group: new Set(groups?.entries.map(({ key }) => key.value)),
+  };
+  return ({ kind, name }: PrincipalName): boolean => keys[kind].has(name);
 }
 
 /** The paths of the units by their ids, which mean the same. */

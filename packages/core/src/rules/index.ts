@@ -1,8 +1,11 @@
 import { duplicateAccountId } from "./duplicate-account-id";
 import { duplicateName } from "./duplicate-name";
 import { duplicatePrincipal } from "./duplicate-principal";
+import { expiredPattern } from "./expired-pattern";
+import { expiringPattern } from "./expiring-pattern";
 import { externalPrincipalDetails } from "./external-principal-details";
 import { incompleteUser } from "./incomplete-user";
+import { missingAccountTag } from "./missing-account-tag";
 import { missingManagementAccount } from "./missing-management-account";
 import { patternMatchesNothing } from "./pattern-matches-nothing";
 import type { Rule } from "./rule";
@@ -17,8 +20,11 @@ export const rules: readonly Rule[] = [
   duplicateAccountId,
   duplicateName,
   duplicatePrincipal,
+  expiredPattern,
+  expiringPattern,
   externalPrincipalDetails,
   incompleteUser,
+  missingAccountTag,
   missingManagementAccount,
   patternMatchesNothing,
   unknownAccount,

@@ -1,5 +1,6 @@
-import type { PatternReach } from "../resolve/grants";
 import type { Wording } from "../diagnostics/diagnostic";
+import type { Combination } from "../language/for-each";
+import type { PatternReach } from "../resolve/reach";
 import type { Rule, Subject } from "./rule";
 import { placeOfSelector } from "./support/selector-place";
 
@@ -29,8 +30,8 @@ function hasBrokenAccount({ workspace, resolution, isBroken }: Subject): boolean
   );
 }
 
-function wordingOf({ pattern, inactive }: PatternReach): Wording {
-  const name = `the pattern "${pattern.key.value}"`;
+function wordingOf({ pattern, variant, inactive }: PatternReach): Wording {
+  const name = `the pattern "${pattern.key.value}"${valuesOf(variant.combination)}`;
   return {
     message:
       inactive > 0
@@ -39,4 +40,11 @@ function wordingOf({ pattern, inactive }: PatternReach): Wording {
     cure: "widen its selector, or delete the pattern",
     note: "suspended accounts never match, the management account only by management, name or id",
   };
+}
+
+/** Which of the combinations of a pattern is meant. */
+function valuesOf(combination: Combination): string {
+  if (combination.size === 0) return "";
+  const values = [...combination].map(([variable, value]) => `${variable}: ${value}`);
+  return ` with ${values.join(", ")}`;
 }

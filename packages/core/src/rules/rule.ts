@@ -7,6 +7,8 @@ import type { Span } from "../text/span";
 export interface Subject {
   readonly workspace: Workspace;
   readonly resolution: Resolution;
+  /** The day, as `YYYY-MM-DD` in UTC. */
+  readonly today: string;
   /**
    * Whether an error was found within a place. A rule that judges a whole asks this, because what
    * follows from a broken part is no second mistake. Warnings come after all errors of rules.

@@ -1,6 +1,7 @@
 import type { AccessFile } from "../language/access-file";
 import type { Rule } from "./rule";
 import { reportUnknownNames } from "./support/unknown-name";
+import { reportUnknownMeanings } from "./support/unresolved-principal";
 
 /** A name is used for a user that nothing defines. */
 export const unknownUser: Rule = {
@@ -11,6 +12,7 @@ export const unknownUser: Rule = {
     const { model } = subject.workspace;
     const cure = (name: string) => withoutKind(name) ?? byUserName(name, model);
     reportUnknownNames({ kind: "user", section: "users", cure }, subject, report);
+    reportUnknownMeanings("user", subject, report);
   },
 };
 

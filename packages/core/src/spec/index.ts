@@ -1,6 +1,7 @@
 export * from "./kind";
 export * from "./kinds/account-id";
 export * from "./kinds/choice";
+export * from "./kinds/date";
 export * from "./kinds/duration";
 export * from "./kinds/fields";
 export * from "./kinds/json";

@@ -2,6 +2,9 @@ import type { Wording } from "../diagnostics/diagnostic";
 import type { ProblemCode } from "../diagnostics/problems";
 import type { Located, Span } from "../text/span";
 import { describeNode, type YamlNode } from "../yaml/node";
+import type { Definitions } from "./definitions";
+import type { JsonSchema } from "./json-schema";
+import type { ObjectReference } from "./kinds/object-reference";
 import type { SymbolKind } from "./symbol-kind";
 
 /** A name where it is given to something, or where something is meant by it. */
@@ -47,7 +50,7 @@ export interface Kind<Model extends Located> extends Form {
   merge(first: Model, second: Model, merging: Merging): Model;
 }
 
-/** What a kind of value looks like in YAML. */
+/** What a kind of value looks like in YAML: for messages, for editors and for the reference. */
 export interface Form {
   /** Completes "has to be …": "a text", "a list". */
   readonly expected: string;
@@ -59,6 +62,15 @@ export interface Form {
   rewrite(node: YamlNode): string | undefined;
   /** The way out of a wrong form, where it takes more words than "write" and the right value. */
   cure?(node: YamlNode, owner: Owner): string | undefined;
+  /** What a right value looks like, beyond its type: "use 1 to 128 characters, without spaces". */
+  readonly advice?: string | undefined;
+  /** The type as the reference writes it, in Markdown. Objects are listed in `objects`. */
+  describe(objects: Definitions<ObjectReference>): string;
+  /**
+   * As much of `read` as a JSON Schema can say. It never refuses what `read` takes, or editors
+   * would show errors in right files. Objects are listed in `definitions`.
+   */
+  schema(definitions: Definitions<JsonSchema>): JsonSchema;
 }
 
 /** How two files come together: where problems go, and the keys that lead to the value. */

@@ -1,9 +1,12 @@
 import type { YamlScalar } from "../../yaml/node";
 import { type Form, type Kind, keepFirst, type Reading, textIn, wrongType } from "../kind";
+import { patternKeyword } from "../json-schema";
 import { type Text, textForm } from "./text";
 
 /** What an account id is to the workspace: its own name, another's name, or just a number. */
 type Role = "defines" | "refers" | "states";
+
+const digits = /^\d{12}$/;
 
 const form: Form = {
   ...textForm,
@@ -16,6 +19,13 @@ const form: Form = {
       : undefined;
   },
   cure: () => undefined,
+  advice: "write its 12 digits in quotes",
+  describe: () => "account id",
+  schema: () => ({
+    type: "string",
+    ...patternKeyword(digits),
+    patternErrorMessage: "this is not an account id: those have 12 digits",
+  }),
 };
 
 /**
@@ -32,7 +42,7 @@ export function accountId(role: Role): Kind<Text> {
       if (node.kind === "scalar" && typeof node.value === "number") return unquoted(node, reading);
       const value = textIn(node);
       if (value === undefined) return wrongType(node, this, { reading, owner });
-      if (!/^\d{12}$/.test(value)) return malformed(value, node.span, reading);
+      if (!digits.test(value)) return malformed(value, node.span, reading);
       const place = { kind: "account-id", name: value, span: node.span } as const;
       if (role === "defines") reading.define(place);
       if (role === "refers") reading.refer(place);

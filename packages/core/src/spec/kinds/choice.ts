@@ -27,6 +27,8 @@ export function choice<const Value extends string | number | boolean>(
       return otherValue(node, { values, expected }, { reading, owner });
     },
     merge: keepFirst,
+    describe: () => values.map((value) => `\`${value}\``).join(" or "),
+    schema: () => (values.length === 1 ? { const: first } : { enum: values }),
   };
 }
 

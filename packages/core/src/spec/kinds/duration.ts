@@ -2,6 +2,7 @@ import type { Wording } from "../../diagnostics/diagnostic";
 import type { Located } from "../../text/span";
 import type { YamlNode } from "../../yaml/node";
 import { isAbsent, type Kind, keepFirst, nameOf, textIn, wrongType } from "../kind";
+import { patternKeyword } from "../json-schema";
 import { textForm } from "./text";
 
 /** A length of time in minutes. */
@@ -40,6 +41,11 @@ export function duration(range: DurationRange): Kind<Duration> {
       return wrong || minutes === undefined ? undefined : { minutes, span: node.span };
     },
     merge: keepFirst,
+    advice: `write 4h, 90m, 1h30m or PT4H; ${range.note}`,
+    describe: () => "duration",
+    schema: () => ({
+      anyOf: [short, iso].map((pattern) => ({ type: "string", ...patternKeyword(pattern) })),
+    }),
   };
 }
 

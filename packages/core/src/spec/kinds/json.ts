@@ -33,6 +33,8 @@ export function json(noun: string): Kind<JsonDocument> {
       return { value: objectOf(node, reading), span: node.span };
     },
     merge: keepFirst,
+    describe: () => `${noun}, as a mapping`,
+    schema: () => ({ type: "object" }),
   };
 }
 

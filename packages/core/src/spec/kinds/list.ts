@@ -38,6 +38,8 @@ export function oneOrMore<Item extends Located>(item: Kind<Item>): Kind<List<Ite
       return only && { items: [only], span: node.span };
     },
     merge: keepFirst,
+    describe: (objects) => `${item.describe(objects)}, or list`,
+    schema: (definitions) => ({ anyOf: [item.schema(definitions), many.schema(definitions)] }),
   };
 }
 
@@ -52,6 +54,9 @@ function listForm(item: Form): Form {
       return items.every((text) => text !== undefined) ? `[${items.join(", ")}]` : undefined;
     },
     cure: (node) => (isAbsent(node) ? "list something below it, or delete it" : undefined),
+    advice: item.advice,
+    describe: (objects) => `list: ${item.describe(objects)}`,
+    schema: (definitions) => ({ type: "array", minItems: 1, items: item.schema(definitions) }),
   };
 }
 

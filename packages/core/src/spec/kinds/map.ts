@@ -28,7 +28,7 @@ export function map<Value extends Located>(
   { defines, check = () => undefined }: MapKeys = {},
 ): Kind<NamedMap<Value>> {
   return {
-    ...mapForm(value),
+    ...mapForm(value, check),
     read(node, reading, owner) {
       if (node.kind !== "map") return wrongType(node, this, { reading, owner });
       const entries: Entry<Value>[] = [];
@@ -50,7 +50,7 @@ export function map<Value extends Located>(
   };
 }
 
-function mapForm(value: Form): Form {
+function mapForm(value: Form, check: TextCheck): Form {
   return {
     expected: "a mapping",
     whenAbsent: "says nothing",
@@ -60,7 +60,19 @@ function mapForm(value: Form): Form {
       if (isAbsent(node)) return "define something below it, or delete it";
       return `write each as a key: ${firstName(node) ?? "NAME"}: ${value.example}`;
     },
+    advice: adviceOf(check, value),
+    describe: (objects) => `mapping: ${value.describe(objects)}`,
+    schema: (definitions) => ({
+      type: "object",
+      ...(check.schema && { propertyNames: check.schema }),
+      additionalProperties: value.schema(definitions),
+    }),
   };
+}
+
+function adviceOf(key: TextCheck, value: Form): string | undefined {
+  const advice = [key.advice && `for keys, ${key.advice}`, value.advice && `for values, ${value.advice}`];
+  return advice.filter(Boolean).join("; ") || undefined;
 }
 
 /** The first thing that a list names, when it holds texts. */

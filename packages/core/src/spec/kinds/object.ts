@@ -1,5 +1,6 @@
 import type { Located, Span } from "../../text/span";
 import type { YamlNode } from "../../yaml/node";
+import type { JsonSchema } from "../json-schema";
 import { type Form, type Kind, type Owner, type Place, wrongType } from "../kind";
 import {
   type Field,
@@ -10,6 +11,8 @@ import {
   reportMissing,
 } from "./fields";
 import { mergeFields } from "./merge-fields";
+import { describeFields } from "./object-reference";
+import { schemaOfFields } from "./object-schema";
 
 type Fields = Readonly<Record<string, Field<Located>>>;
 
@@ -24,6 +27,8 @@ export interface ObjectOptions<Model> {
   readonly check?: (model: Model, place: Place) => void;
   /** A right value in one line of YAML; without it, the required fields tell. */
   readonly example?: string;
+  /** As much of `check` as a JSON Schema can say. */
+  readonly keywords?: JsonSchema;
   /** See `Form`. */
   readonly rewrite?: (node: YamlNode) => string | undefined;
 }
@@ -45,6 +50,7 @@ export function object<Shape extends Fields>(
   const fields = new Map(Object.entries(shape));
   return {
     ...objectForm(fields, options),
+    ...publishedForm(noun, fields, options.keywords),
     read(node, reading, owner) {
       if (node.kind !== "map") return wrongType(node, this, { reading, owner });
       const place = { reading, owner, label: labelOf(noun, owner) };
@@ -63,7 +69,7 @@ export function object<Shape extends Fields>(
 function objectForm(
   fields: FieldMap,
   { example = exampleOf(fields), rewrite = () => undefined }: Partial<Form>,
-): Form {
+): Omit<Form, keyof PublishedForm> {
   return {
     expected: "a mapping",
     whenAbsent: "says nothing",
@@ -73,6 +79,25 @@ function objectForm(
       rewrite(node) === undefined && owner.role !== "item"
         ? `write ${owner.value}: ${example}`
         : undefined,
+  };
+}
+
+type PublishedForm = Pick<Form, "describe" | "schema">;
+
+function publishedForm(noun: string, fields: FieldMap, keywords?: JsonSchema): PublishedForm {
+  return {
+    describe(objects) {
+      const name = objects.nameOf(noun, fields, () => describeFields(noun, fields, objects));
+      return `[${noun}](#${name})`;
+    },
+    schema(definitions) {
+      const name = definitions.nameOf(noun, fields, () => ({
+        title: noun,
+        ...schemaOfFields(fields, definitions),
+        ...keywords,
+      }));
+      return { $ref: `#/definitions/${name}` };
+    },
   };
 }
 
@@ -100,6 +125,8 @@ export function recursive<Model extends Located>(kind: () => Kind<Model>): Kind<
     },
     rewrite: (node) => kind().rewrite(node),
     cure: (node, owner) => kind().cure?.(node, owner),
+    describe: (objects) => kind().describe(objects),
+    schema: (definitions) => kind().schema(definitions),
     read: (node, reading, owner) => kind().read(node, reading, owner),
     merge: (first, second, merging) => kind().merge(first, second, merging),
   };

@@ -16,5 +16,8 @@ export function reference(to: SymbolKind, check: TextCheck = () => undefined): K
       return found;
     },
     merge: keepFirst,
+    advice: check.advice,
+    describe: () => `name of ${nouns[to].a}`,
+    schema: () => ({ type: "string", ...check.schema }),
   };
 }

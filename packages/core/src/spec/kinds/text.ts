@@ -2,6 +2,7 @@ import type { Wording } from "../../diagnostics/diagnostic";
 import type { ProblemCode } from "../../diagnostics/problems";
 import type { Located } from "../../text/span";
 import { flowText, type YamlNode } from "../../yaml/node";
+import { type JsonSchema, patternKeyword } from "../json-schema";
 import {
   type Form,
   isAbsent,
@@ -17,8 +18,18 @@ export interface Text extends Located {
   readonly value: string;
 }
 
-/** Why a text will not do, as a problem at its place; nothing when it will. */
-export type TextCheck = (value: string) => (Wording & { readonly code: ProblemCode }) | undefined;
+/** What is wrong with a text. */
+export type TextProblem = Wording & { readonly code: ProblemCode };
+
+/** Looks at a text, and tells whoever writes one what it looks at. */
+export interface TextCheck {
+  /** Why the text will not do, as a problem at its place; nothing when it will. */
+  (value: string): TextProblem | undefined;
+  /** As much of the check as a JSON Schema can say. */
+  readonly schema?: JsonSchema;
+  /** See `Form`. */
+  readonly advice?: string | undefined;
+}
 
 /** The form of every value that is written as one text. */
 export const textForm: Form = {
@@ -31,6 +42,8 @@ export const textForm: Form = {
     if (node.kind === "scalar") return `put it in quotes: "${node.source}"`;
     return `write ${this.rewrite(node) ?? this.expected}`;
   },
+  describe: () => "text",
+  schema: () => ({ type: "string" }),
 };
 
 /** A list of one text most likely means that text. */
@@ -50,6 +63,8 @@ export function text(check: TextCheck = () => undefined): Kind<Text> {
       return accepted({ value, span: node.span }, reading, check);
     },
     merge: keepFirst,
+    advice: check.advice,
+    schema: () => ({ type: "string", ...check.schema }),
   };
 }
 
@@ -69,12 +84,25 @@ export interface FormWording {
   /** The way out, for all such texts or for each. */
   readonly cure: string | ((value: string) => string);
   readonly note?: string;
+  /** The way out for whoever has written nothing yet; left out where `cure` is for all. */
+  readonly advice?: string;
 }
 
-/** A check that a whole text has a form. */
-export function formed(pattern: RegExp, { wrong, cure, note }: FormWording): TextCheck {
-  return (value) =>
-    pattern.test(value)
+/** How many characters a text may have, both bounds allowed. */
+export interface Length {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * A check that a whole text has a form. What a pattern with the flag `u` says about the length is
+ * better said by `length`, because a schema can say only that.
+ */
+export function formed(pattern: RegExp, wording: FormWording, length?: Length): TextCheck {
+  const { wrong, cure, note } = wording;
+  const advice = wording.advice ?? (typeof cure === "string" ? cure : undefined);
+  const check = (value: string): TextProblem | undefined =>
+    pattern.test(value) && hasLength(value, length)
       ? undefined
       : {
           code: "invalid-value",
@@ -82,4 +110,24 @@ export function formed(pattern: RegExp, { wrong, cure, note }: FormWording): Tex
           cure: typeof cure === "string" ? cure : cure(value),
           note,
         };
+  return Object.assign(check, { advice, schema: formSchema(pattern, { wrong, advice }, length) });
+}
+
+/** A character is what Unicode takes for one, in AWS's models and in JSON Schema alike. */
+function hasLength(value: string, length: Length | undefined): boolean {
+  if (!length) return true;
+  const characters = Array.from(value).length;
+  return characters >= length.least && characters <= length.most;
+}
+
+function formSchema(
+  pattern: RegExp,
+  { wrong, advice }: { readonly wrong: string; readonly advice: string | undefined },
+  length: Length | undefined,
+): JsonSchema {
+  return {
+    ...patternKeyword(pattern),
+    patternErrorMessage: advice === undefined ? `this ${wrong}` : `this ${wrong}: ${advice}`,
+    ...(length && { minLength: length.least, maxLength: length.most }),
+  };
 }

@@ -1,0 +1,52 @@
+import type { AccessFile } from "../language/access-file";
+import type { Pattern, PatternVariant } from "../language/pattern";
+import type { Entry } from "../spec";
+import { byText } from "../text/compare";
+import type { ResolvedAccount } from "./resolved-model";
+import { type Estate, selectAccounts } from "./select-accounts";
+
+/** What one variant of a pattern reaches. */
+export interface PatternReach {
+  readonly pattern: Entry<Pattern>;
+  readonly variant: PatternVariant;
+  /** How many accounts match but are not active, and so are not reached. */
+  readonly inactive: number;
+  readonly accounts: readonly ResolvedAccount[];
+}
+
+/**
+ * What each pattern with a selector reaches, by the name of the pattern. One that has expired
+ * reaches nothing any more, and is left out.
+ *
+ * @param today the day, as `YYYY-MM-DD`
+ */
+export function reachOfPatterns(
+  model: AccessFile,
+  estate: Estate,
+  today: string,
+): readonly PatternReach[] {
+  const patterns = [...(model.patterns?.entries ?? [])].sort(byText(({ key }) => key.value));
+  return patterns
+    .filter(({ value }) => !hasExpired(value, today))
+    .flatMap((pattern) =>
+      pattern.value.variants.flatMap((variant) => reachOf(pattern, variant, estate)),
+    );
+}
+
+/** Whether the last day of a pattern's access has passed. */
+export function hasExpired({ given, expires }: Pattern, today: string): boolean {
+  // A day that cannot be read is reported; until it is mended, it has passed.
+  if (!expires) return given.has("expires");
+  return expires.value < today;
+}
+
+function reachOf(
+  pattern: Entry<Pattern>,
+  variant: PatternVariant,
+  estate: Estate,
+): readonly PatternReach[] {
+  if (!variant.accounts) return [];
+  const matched = selectAccounts(variant.accounts, estate);
+  const accounts = matched.filter((account) => account.isActive);
+  return [{ pattern, variant, accounts, inactive: matched.length - accounts.length }];
+}

@@ -34,8 +34,9 @@ const selectors = [
   '{ unit: A/**, tags: { env: ["${env}", "${team}"] } }',
 ];
 
+const subset = (all: readonly string[]) => fc.subarray([...all], { minLength: 1 });
+
 test("a pattern with variables grants what its combinations grant, written out by hand", () => {
-  const subset = (all: readonly string[]) => fc.subarray([...all], { minLength: 1 });
   fc.assert(
     fc.property(
       fc.record({ team: subset(values.team), env: subset(values.env), set: subset(values.set) }),

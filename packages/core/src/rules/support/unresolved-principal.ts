@@ -44,7 +44,11 @@ export function groupByMeaning(
     group.accounts.push(one.account.name);
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => ({ ...group, accounts: sortedSet(group.accounts) }));
+  return [...groups.values()].map(({ span, what, accounts }) => ({
+    span,
+    what,
+    accounts: sortedSet(accounts),
+  }));
 }
 
 /** The first few names, and how many more there are. */

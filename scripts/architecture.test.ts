@@ -47,6 +47,7 @@ describe("the stages of the core", () => {
     "symbols",
     "resolve",
     "rules",
+    "published",
     "compile",
   ];
   const core = "packages/core/src";

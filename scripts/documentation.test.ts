@@ -6,7 +6,14 @@ import { compileFolder } from "@rolecall/core/node";
 import { check } from "@rolecall/core/testing";
 
 const root = join(__dirname, "..");
-const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "docs/language.md"];
+const pages = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "docs/language.md",
+  "docs/reference/keys.md",
+  "docs/reference/findings.md",
+];
 const read = (name: string): string => readFileSync(join(root, name), "utf8");
 
 function blocks(page: string, language: string): readonly string[] {

@@ -1,4 +1,9 @@
-import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic";
+import {
+  type Diagnostic,
+  hasErrors,
+  type Severity,
+  sortDiagnostics,
+} from "../diagnostics/diagnostic";
 import { resolve } from "../resolve/resolve";
 import type { ResolvedModel } from "../resolve/resolved-model";
 import { rules } from "../rules";
@@ -7,6 +12,8 @@ import { readFile } from "../symbols/file-content";
 import { joinFiles, type Workspace } from "../symbols/workspace";
 import type { SourceFile } from "../text/source-file";
 import { isWithin, type Span } from "../text/span";
+import { levelOf, levelProblems } from "./levels";
+import { suppress } from "./suppress";
 
 /** What a workspace says, what it means, and what is wrong with it. */
 export interface Compilation {
@@ -42,22 +49,39 @@ export function compile(
 ): Compilation {
   const workspace = joinFiles(sources.map(readFile));
   const resolution = resolve(workspace.model, today);
-  const diagnostics = [...found, ...workspace.diagnostics];
-  for (const rule of [...rules].sort(errorsFirst)) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const before = [...found, ...workspace.diagnostics];
+  const findings = checkRules({ workspace, resolution, today }, before);
+  const kept = suppress([...before, ...findings], workspace.sources, rules);
+  return { workspace, model: resolution.model, diagnostics: sortDiagnostics(kept) };
+}
+
+/** Advice comes after everything that is plainly wrong, and may ask where that is. */
+function checkRules(
+  subject: Omit<Subject, "isBroken">,
+  before: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const levels = subject.workspace.model.rules;
+  const found = [...levelProblems(levels, rules)];
+  for (const rule of [...rules].sort(adviceLast)) {
+    const errors = [...before, ...found].filter(({ severity }) => severity === "error");
     const isBroken = (place: Span) => errors.some(({ span }) => isWithin(span, place));
-    diagnostics.push(...checkRule(rule, { workspace, resolution, today, isBroken }));
+    found.push(...checkRule(rule, levelOf(rule, levels), { ...subject, isBroken }));
   }
-  return { workspace, model: resolution.model, diagnostics: sortDiagnostics(diagnostics) };
+  return found;
 }
 
-function errorsFirst(first: Rule, second: Rule): number {
-  return Number(first.level !== "error") - Number(second.level !== "error");
+function adviceLast(first: Rule, second: Rule): number {
+  return Number(first.isAdvice) - Number(second.isAdvice);
 }
 
-function checkRule({ code, level, check }: Rule, subject: Subject): readonly Diagnostic[] {
+function checkRule(
+  { code, check }: Rule,
+  severity: Severity | undefined,
+  subject: Subject,
+): readonly Diagnostic[] {
+  if (!severity) return [];
   const found: Diagnostic[] = [];
-  check(subject, (span, wording) => found.push({ code, severity: level, span, ...wording }));
+  check(subject, (span, wording) => found.push({ code, severity, span, ...wording }));
   return found;
 }
 

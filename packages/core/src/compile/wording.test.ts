@@ -137,8 +137,8 @@ accounts:
     "sections that do not exist",
     `groupz: {}
 # @1-6 unknown-key: a file has no section "groupz": did you mean "groups"?
-rules: {}
-# @1-5 unknown-key: a file has no section "rules": delete it, or see the sections below
+nonsense: {}
+# @1-8 unknown-key: a file has no section "nonsense": delete it, or see the sections below
 `,
   ],
   [

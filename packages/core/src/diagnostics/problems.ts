@@ -35,6 +35,10 @@ const severities = {
   "conflicting-value": "error",
   "empty-selector": "error",
   "unknown-variable": "error",
+
+  "unknown-rule": "error",
+  "suppression-without-reason": "warning",
+  "unused-suppression": "warning",
 } as const satisfies Record<string, Severity>;
 
 /** The name of a problem: a closed set, so that a misspelt one does not compile. */
@@ -42,6 +46,9 @@ export type ProblemCode = keyof typeof severities;
 
 /** All problems, for the tests that hold the catalogue together. */
 export const problemCodes: readonly string[] = Object.keys(severities);
+
+/** The severity of each problem, by code. */
+export const problemSeverities: ReadonlyMap<string, Severity> = new Map(Object.entries(severities));
 
 /** Makes the diagnostic of a problem. */
 export function problem(code: ProblemCode, span: Span, wording: Wording): Diagnostic {

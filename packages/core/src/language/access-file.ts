@@ -5,6 +5,7 @@ import { include } from "./include";
 import { instance } from "./instance";
 import { organization } from "./organization";
 import { pattern } from "./pattern";
+import { ruleLevels } from "./rule-levels";
 import { permissionSet, permissionSetName } from "./permission-set";
 import { tags } from "./tags";
 import { user } from "./user";
@@ -14,7 +15,7 @@ const sections = {
   rolecall: optional(version, "The version of the language."),
   include: optional(
     include,
-    "Which files belong to the workspace, as globs; **/*.access.yaml when it is left out.",
+    "Which files belong to the workspace, as globs; `**/*.access.yaml` when it is left out.",
   ),
   instance: optional(instance, "The IAM Identity Center instance."),
   tags: optional(tags, "Tags for everything that can carry tags."),
@@ -27,6 +28,7 @@ const sections = {
     "What people may do, by the name of the permission set.",
   ),
   patterns: optional(map(pattern, { defines: "pattern" }), "Who gets what where, by name."),
+  rules: optional(ruleLevels, "How loud the rules are that give advice, by their codes."),
 };
 
 const file = object("file", sections);

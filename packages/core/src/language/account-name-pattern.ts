@@ -8,6 +8,7 @@ export const accountNamePattern: Kind<Text> = {
   ...name,
   expected: "the name of an account",
   example: "NAME",
+  describe: () => "name of an account",
   read(node, reading, owner) {
     const found = name.read(node, reading, owner);
     if (found && !isGlob(found.value)) {

@@ -1,11 +1,14 @@
 import { formed, type ModelOf, object, optional, required, text, textIn } from "../spec";
 
+const nameAdvice = "use 1 to 128 letters, digits and +=,.@_-";
+
 const fields = {
   name: required(
     text(
       formed(/^[\w+=,.@-]{1,128}$/, {
         wrong: "cannot be the name of a policy",
-        cure: (value) => nameInArn(value) ?? "use 1 to 128 letters, digits and +=,.@_-",
+        cure: (value) => nameInArn(value) ?? nameAdvice,
+        advice: nameAdvice,
       }),
     ),
     "The name of the policy.",
@@ -16,6 +19,7 @@ const fields = {
         wrong: "is not the path of a policy",
         cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
         note: "a path starts and ends with /",
+        advice: "start and end it with /",
       }),
     ),
     "The path of the policy, / when it is left out.",

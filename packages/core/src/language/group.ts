@@ -1,6 +1,6 @@
 import { choice, formed, list, type ModelOf, object, optional, reference, text } from "../spec";
 
-const displayName = /^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]{1,1024}$/u;
+const displayName = /^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]*$/u;
 
 /**
  * A group; the key is the name by which the workspace means it.
@@ -9,10 +9,14 @@ const displayName = /^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]{1,1024}$/u;
 export const group = object("group", {
   displayName: optional(
     text(
-      formed(displayName, {
-        wrong: "cannot be a display name",
-        cure: "use 1 to 1,024 characters, and no control characters",
-      }),
+      formed(
+        displayName,
+        {
+          wrong: "cannot be a display name",
+          cure: "use 1 to 1,024 characters, and no control characters",
+        },
+        { least: 1, most: 1024 },
+      ),
     ),
     "The name of the group in the directory; the key when it is left out.",
   ),

@@ -11,6 +11,7 @@ const globs = list(text());
  */
 export const include: Kind<List<Text>> = {
   ...globs,
+  advice: `only in ${workspaceFile}`,
   read(node, reading, owner) {
     if (owner.span.file === workspaceFile) return globs.read(node, reading, owner);
     reading.problem("unknown-key", owner.span, {

@@ -49,6 +49,7 @@ export const instance = object("instance", {
     text(
       formed(/^https:\/\/\S+$/, {
         wrong: "is not the address of a portal",
+        advice: "write one that starts with https://",
         cure: (value) => `write https://${value.replace(/^(\w+:)?\/*/, "").replace(/\s/g, "")}`,
       }),
     ),

@@ -23,6 +23,7 @@ export function managedPolicy(forOwn: (policy: string) => string) {
         ownArn.test(value)
           ? `move it to ${forOwn(asPolicy(value))}`
           : "write its name, such as ReadOnlyAccess",
+      advice: "write a name such as ReadOnlyAccess, or an ARN",
       note: "a policy of your own is meant by its name, and has to be in every account",
     }),
   );

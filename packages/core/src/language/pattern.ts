@@ -12,6 +12,7 @@ import {
   text,
 } from "../spec";
 import type { YamlMap } from "../yaml/node";
+import { fillable } from "./fillable";
 import { type Combination, combinationsOf, fillInNode, forEach } from "./for-each";
 import { principal } from "./principal";
 import { selector } from "./selector";
@@ -22,7 +23,7 @@ const declared = object("pattern", {
     forEach,
     "Variables, each with a list of values: the pattern stands for every combination.",
   ),
-  principals: required(list(principal), "Who: group:NAME and user:NAME."),
+  principals: required(list(fillable(principal)), "Who: group:NAME and user:NAME."),
   permissionSets: required(list(reference("permission-set")), "What: names of permission sets."),
   accounts: required(selector, "Where: a selector of accounts."),
   expires: optional(

@@ -1,13 +1,19 @@
-import type { TextCheck } from "../spec";
+import type { TextCheck, TextProblem } from "../spec";
 
 const longest = 700;
-const refused = /[^\t\n\r\u0020-\u007e\u00a1-\u00ff]/u;
+const taken = String.raw`\t\n\r\u0020-\u007e\u00a1-\u00ff`;
+const refused = new RegExp(`[^${taken}]`, "u");
 
 /**
  * A description that AWS takes.
  * Source: `PermissionSetDescription` of the sso-admin API model, 1 to 700 characters of Latin-1.
  */
-export const permissionSetDescription: TextCheck = (value) => {
+export const permissionSetDescription: TextCheck = Object.assign(check, {
+  advice: `use 1 to ${longest} characters of Latin-1: no emoji, no long dashes`,
+  schema: { pattern: `^[${taken}]*$`, minLength: 1, maxLength: longest },
+});
+
+function check(value: string): TextProblem | undefined {
   const [character] = refused.exec(value) ?? [];
   const code = "invalid-value";
   if (value === "") {
@@ -26,4 +32,4 @@ export const permissionSetDescription: TextCheck = (value) => {
     message: `a description has at most ${longest} characters, and this one ${value.length}`,
     cure: "shorten it",
   };
-};
+}

@@ -17,6 +17,7 @@ export const permissionsBoundary = object(
   },
   {
     example: "{ managedPolicy: … }",
+    keywords: { maxProperties: 1 },
     rewrite(node) {
       const name = textIn(node);
       if (name === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Located } from "../text/span";
-import { type Kind, keepFirst, textForm, textIn, wrongType } from "../spec";
+import { type Kind, keepFirst, patternKeyword, textForm, textIn, wrongType } from "../spec";
 import type { YamlNode } from "../yaml/node";
 import { isOfGrant, variablesIn } from "./variables";
 
@@ -12,11 +12,16 @@ export interface Principal extends Located {
   readonly isTemplate: boolean;
 }
 
+/** `[^]` would be shorter, and is nothing to other engines than that of JavaScript. */
+const form = /^(group|user):([\s\S]+)$/;
+
 /** A principal as patterns write it: `group:auditors`, `user:ana`. */
 export const principal: Kind<Principal> = {
   ...textForm,
   expected: "a text such as group:NAME",
   example: "group:NAME",
+  describe: () => "`group:NAME` or `user:NAME`",
+  schema: () => ({ type: "string", ...patternKeyword(form, "write group:NAME or user:NAME") }),
   rewrite: withoutSpace,
   cure(node) {
     const meant = withoutSpace(node);
@@ -25,7 +30,7 @@ export const principal: Kind<Principal> = {
   read(node, reading, owner) {
     const value = textIn(node);
     if (value === undefined) return wrongType(node, this, { reading, owner });
-    const [, kind, name] = /^(group|user):(.+)$/s.exec(value) ?? [];
+    const [, kind, name] = form.exec(value) ?? [];
     if ((kind === "group" || kind === "user") && name !== undefined) {
       const isTemplate = variablesIn(name).some(isOfGrant);
       if (!isTemplate) reading.refer({ kind, name, span: node.span });

@@ -15,6 +15,7 @@ import {
   text,
 } from "../spec";
 import { accountNamePattern } from "./account-name-pattern";
+import { fillable } from "./fillable";
 import { unitPattern } from "./unit-pattern";
 
 const accountNames = list(accountNamePattern);
@@ -26,13 +27,13 @@ const keys = {
     "Accounts of a unit (`A/B`), or of it and all below (`A/B/**`); an id works like its path.",
   ),
   names: optional(oneOrMore(accountNamePattern), "Accounts by name; `*` and `?` are wildcards."),
-  ids: optional(oneOrMore(accountId("refers")), "Accounts by id."),
+  ids: optional(oneOrMore(fillable(accountId("refers"))), "Accounts by id."),
   tags: optional(
     map(oneOrMore(text())),
     "Accounts that carry all these tags, each with the value or one of the values.",
   ),
   management: optional(
-    choice("include", "only"),
+    fillable(choice("include", "only")),
     "Lets the management account in where the other keys match it, or selects it alone.",
   ),
 };
@@ -43,6 +44,8 @@ const keys = {
 export interface Selector extends ObjectModel<typeof keys>, Located {
   readonly except: Selector | undefined;
 }
+
+const selecting = ["all", "unit", "names", "ids"] as const;
 
 /** The declaration of a selector: `accounts:` of a pattern, `except:` of another selector. */
 export const selector: Kind<Selector> = object(
@@ -56,6 +59,9 @@ export const selector: Kind<Selector> = object(
   },
   {
     check: requireSelection,
+    keywords: {
+      anyOf: [...selecting, "tags", "management"].map((key) => ({ required: [key] })),
+    },
     example: "{ names: [NAME] }",
     rewrite(node) {
       const names = accountNames.rewrite(node);
@@ -63,8 +69,6 @@ export const selector: Kind<Selector> = object(
     },
   },
 );
-
-const selecting = ["all", "unit", "names", "ids"] as const;
 
 /** `management: include` and `except` only change what other keys select. */
 function requireSelection(model: Selector, { reading, owner }: Place): void {

@@ -1,4 +1,4 @@
-import { map, type TextCheck, text } from "../spec";
+import { formed, map, type TextCheck, text } from "../spec";
 
 /**
  * The characters of a tag's key and value, and how long they may be.
@@ -7,15 +7,11 @@ import { map, type TextCheck, text } from "../spec";
 const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 function tagText(what: string, least: number, most: number): TextCheck {
-  return (value) => {
-    const { length } = Array.from(value);
-    if (length >= least && length <= most && characters.test(value)) return undefined;
-    return {
-      code: "invalid-value",
-      message: `"${value}" cannot be the ${what} of a tag`,
-      cure: `use ${least} to ${most} letters, digits, spaces and _.:/=+-@`,
-    };
+  const wording = {
+    wrong: `cannot be the ${what} of a tag`,
+    cure: `use ${least} to ${most} letters, digits, spaces and _.:/=+-@`,
   };
+  return formed(characters, wording, { least, most });
 }
 
 /** Tags, by key. */

@@ -1,6 +1,6 @@
 import type { Located } from "../text/span";
-import { type Kind, keepFirst, textForm, textIn, wrongType } from "../spec";
-import { unitPath } from "./unit-path";
+import { type Kind, keepFirst, patternKeyword, textForm, textIn, wrongType } from "../spec";
+import { unitNames, unitPath } from "./unit-path";
 
 /** A unit, alone or with all below it. */
 export interface UnitPattern extends Located {
@@ -10,11 +10,15 @@ export interface UnitPattern extends Located {
   readonly recursive: boolean;
 }
 
+const form = new RegExp(String.raw`^${unitNames}(/\*\*)?$`);
+
 /** A unit as selectors write it: `Workloads` is its own accounts, `Workloads/**` all below too. */
 export const unitPattern: Kind<UnitPattern> = {
   ...textForm,
   expected: "the path of a unit",
   example: "PATH",
+  describe: () => "path of a unit",
+  schema: () => ({ type: "string", ...patternKeyword(form, wildcards) }),
   read(node, reading, owner) {
     const value = textIn(node);
     if (value === undefined) return wrongType(node, this, { reading, owner });

@@ -3,10 +3,11 @@ import { choice, formed, type ModelOf, object, optional, text } from "../spec";
 const fields = {
   userName: optional(
     text(
-      formed(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u, {
-        wrong: "cannot be a user name",
-        cure: "use 1 to 128 characters, without spaces",
-      }),
+      formed(
+        /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u,
+        { wrong: "cannot be a user name", cure: "use 1 to 128 characters, without spaces" },
+        { least: 1, most: 128 },
+      ),
     ),
     "The name used to sign in; the key when it is left out.",
   ),

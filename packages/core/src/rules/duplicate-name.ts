@@ -17,6 +17,7 @@ const named: readonly SymbolKind[] = [
 export const duplicateName: Rule = {
   code: "duplicate-name",
   level: "error",
+  isAdvice: false,
   summary: "Two places define the same name.",
   check({ workspace }, report) {
     for (const kind of named) {

@@ -5,6 +5,7 @@ import type { Rule } from "./rule";
 export const expiredPattern: Rule = {
   code: "expired-pattern",
   level: "warning",
+  isAdvice: true,
   summary: "The last day of a pattern has passed, so it grants nothing.",
   check({ workspace: { model }, today }, report) {
     for (const { key, value } of model.patterns?.entries ?? []) {

@@ -7,6 +7,7 @@ const nearDays = 14;
 export const expiringPattern: Rule = {
   code: "expiring-pattern",
   level: "warning",
+  isAdvice: true,
   summary: `A pattern expires within ${nearDays} days.`,
   check({ workspace: { model }, today }, report) {
     for (const { key, value } of model.patterns?.entries ?? []) {

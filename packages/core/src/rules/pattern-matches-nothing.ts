@@ -8,6 +8,7 @@ import { placeOfSelector } from "./support/selector-place";
 export const patternMatchesNothing: Rule = {
   code: "pattern-matches-nothing",
   level: "warning",
+  isAdvice: true,
   summary: "No active account matches the selector of a pattern.",
   check(subject, report) {
     const empty = subject.resolution.reach.filter(({ accounts }) => accounts.length === 0);

@@ -11,7 +11,7 @@ export interface Subject {
   readonly today: string;
   /**
    * Whether an error was found within a place. A rule that judges a whole asks this, because what
-   * follows from a broken part is no second mistake. Warnings come after all errors of rules.
+   * follows from a broken part is no second mistake. Advice comes after all other findings.
    */
   readonly isBroken: (place: Span) => boolean;
 }
@@ -26,6 +26,11 @@ export type Report = (span: Span, wording: Wording) => void;
 export interface Rule {
   readonly code: string;
   readonly level: Severity;
+  /**
+   * Whether the workspace means the same with the finding as without. Then it may set another
+   * level, and allow the finding where there is a reason; else nobody could tell what is granted.
+   */
+  readonly isAdvice: boolean;
   /** One sentence: what the rule finds. */
   readonly summary: string;
   readonly check: (subject: Subject, report: Report) => void;

@@ -7,6 +7,7 @@ const byName = { kind: "account", section: "accounts" } as const;
 export const unknownAccount: Rule = {
   code: "unknown-account",
   level: "error",
+  isAdvice: false,
   summary: "A selector names an account, by name or id, that nothing defines.",
   check(subject, report) {
     reportUnknownNames(byName, subject, report);

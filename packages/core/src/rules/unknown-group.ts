@@ -8,6 +8,7 @@ const naming = { kind: "group", section: "groups" } as const;
 export const unknownGroup: Rule = {
   code: "unknown-group",
   level: "error",
+  isAdvice: false,
   summary: "A name is used for a group that nothing defines.",
   check(subject, report) {
     reportUnknownNames(naming, subject, report);

@@ -7,6 +7,7 @@ const naming = { kind: "permission-set", section: "permissionSets" } as const;
 export const unknownPermissionSet: Rule = {
   code: "unknown-permission-set",
   level: "error",
+  isAdvice: false,
   summary: "A name is used for a permission set that nothing defines.",
   check: (subject, report) => reportUnknownNames(naming, subject, report),
 };

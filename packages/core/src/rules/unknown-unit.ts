@@ -6,6 +6,7 @@ import { cureFor } from "./support/unknown-name";
 export const unknownUnit: Rule = {
   code: "unknown-unit",
   level: "error",
+  isAdvice: false,
   summary: "A unit is meant that the organization does not have.",
   check({ workspace }, report) {
     const isSnapshot = workspace.symbols.definitionsOf("unit").size > 0;

@@ -7,6 +7,7 @@ import { reportUnknownMeanings } from "./support/unresolved-principal";
 export const unknownUser: Rule = {
   code: "unknown-user",
   level: "error",
+  isAdvice: false,
   summary: "A name is used for a user that nothing defines.",
   check(subject, report) {
     const { model } = subject.workspace;

@@ -3,8 +3,7 @@
  * used, and even when it holds objects of its own kind.
  */
 export class Definitions<Made> {
-  readonly #objects = new Map<string, object>();
-  readonly #made = new Map<string, Made>();
+  readonly #met = new Map<string, Definition<Made>>();
 
   /**
    * The name by which links mean an object. What there is to say of it is made when it is met for
@@ -14,17 +13,23 @@ export class Definitions<Made> {
    */
   nameOf(noun: string, object: object, make: () => Made): string {
     const name = noun.replaceAll(" ", "-");
-    const known = this.#objects.get(name);
-    if (known && known !== object) throw new Error(`two objects are called "${noun}"`);
+    const known = this.#met.get(name);
+    if (known && known.object !== object) throw new Error(`two objects are called "${noun}"`);
     if (known) return name;
-    this.#objects.set(name, object);
-    const made = make();
-    this.#made.set(name, made);
+    const definition: Definition<Made> = { object, made: [] };
+    this.#met.set(name, definition);
+    definition.made.push(make());
     return name;
   }
 
-  /** Everything made, by name; an object comes after those that it holds. */
-  get all(): ReadonlyMap<string, Made> {
-    return this.#made;
+  /** Everything made, by name; an object comes before those that it holds. */
+  all(): readonly (readonly [name: string, made: Made])[] {
+    return [...this.#met].flatMap(([name, { made }]) => made.map((one) => [name, one] as const));
   }
+}
+
+interface Definition<Made> {
+  readonly object: object;
+  /** Empty while it is being made. */
+  readonly made: Made[];
 }

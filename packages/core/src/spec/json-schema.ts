@@ -32,7 +32,9 @@ export interface JsonSchema {
  * A pattern as a schema can say it. A schema has no place for flags, and some editors match with
  * `u` and some without; a pattern that needs a flag would refuse right texts in one of them, so
  * it is left out.
+ *
+ * @param wrong what editors say of a text that does not match
  */
-export function patternKeyword({ source, flags }: RegExp): JsonSchema {
-  return flags === "" ? { pattern: source } : {};
+export function patternKeyword({ source, flags }: RegExp, wrong: string): JsonSchema {
+  return flags === "" ? { pattern: source, patternErrorMessage: wrong } : {};
 }

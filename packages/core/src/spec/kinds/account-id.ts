@@ -1,6 +1,6 @@
 import type { YamlScalar } from "../../yaml/node";
-import { type Form, type Kind, keepFirst, type Reading, textIn, wrongType } from "../kind";
 import { patternKeyword } from "../json-schema";
+import { type Form, type Kind, keepFirst, type Reading, textIn, wrongType } from "../kind";
 import { type Text, textForm } from "./text";
 
 /** What an account id is to the workspace: its own name, another's name, or just a number. */
@@ -19,12 +19,11 @@ const form: Form = {
       : undefined;
   },
   cure: () => undefined,
-  advice: "write its 12 digits in quotes",
+  advice: 'write it like "123456789012", in quotes',
   describe: () => "account id",
   schema: () => ({
     type: "string",
-    ...patternKeyword(digits),
-    patternErrorMessage: "this is not an account id: those have 12 digits",
+    ...patternKeyword(digits, "this is not an account id: those have 12 digits"),
   }),
 };
 

@@ -1,8 +1,8 @@
 import type { Wording } from "../../diagnostics/diagnostic";
 import type { Located } from "../../text/span";
 import type { YamlNode } from "../../yaml/node";
-import { isAbsent, type Kind, keepFirst, nameOf, textIn, wrongType } from "../kind";
 import { patternKeyword } from "../json-schema";
+import { isAbsent, type Kind, keepFirst, nameOf, textIn, wrongType } from "../kind";
 import { textForm } from "./text";
 
 /** A length of time in minutes. */
@@ -19,6 +19,8 @@ export interface DurationRange {
 
 const short = /^(?:(\d{1,4})h)?(?:(\d{1,5})m)?$/;
 const iso = /^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?$/;
+
+const either = new RegExp(`${short.source}|${iso.source}`);
 
 /** What people write who do not know the short form. */
 const spoken = /^(\d{1,5})\s*(h|m)(?:(?:ou)?rs?|in(?:ute)?s?)?$/i;
@@ -41,10 +43,11 @@ export function duration(range: DurationRange): Kind<Duration> {
       return wrong || minutes === undefined ? undefined : { minutes, span: node.span };
     },
     merge: keepFirst,
-    advice: `write 4h, 90m, 1h30m or PT4H; ${range.note}`,
+    advice: "write 4h, 90m, 1h30m or PT4H",
     describe: () => "duration",
     schema: () => ({
-      anyOf: [short, iso].map((pattern) => ({ type: "string", ...patternKeyword(pattern) })),
+      type: "string",
+      ...patternKeyword(either, "this is not a duration: write 4h, 90m or PT4H"),
     }),
   };
 }

@@ -71,7 +71,10 @@ function mapForm(value: Form, check: TextCheck): Form {
 }
 
 function adviceOf(key: TextCheck, value: Form): string | undefined {
-  const advice = [key.advice && `for keys, ${key.advice}`, value.advice && `for values, ${value.advice}`];
+  const advice = [
+    key.advice && `for keys, ${key.advice}`,
+    value.advice && `for values, ${value.advice}`,
+  ];
   return advice.filter(Boolean).join("; ") || undefined;
 }
 

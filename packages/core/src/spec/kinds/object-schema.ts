@@ -1,8 +1,8 @@
+import type { Located } from "../../text/span";
 import type { Definitions } from "../definitions";
 import type { JsonSchema } from "../json-schema";
 import { inMarkdown, inPlainText, sentence } from "../prose";
 import type { Field, FieldMap } from "./fields";
-import type { Located } from "../../text/span";
 
 /** The schema of a mapping with these keys and no others. */
 export function schemaOfFields(fields: FieldMap, definitions: Definitions<JsonSchema>): JsonSchema {

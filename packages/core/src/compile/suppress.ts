@@ -1,0 +1,89 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { problem } from "../diagnostics/problems";
+import type { Rule } from "../rules/rule";
+import { didYouMean } from "../text/did-you-mean";
+import type { SourceFile } from "../text/source-file";
+import type { Span } from "../text/span";
+import { type Comment, commentsIn } from "../yaml/comments";
+
+/** A comment that allows what a rule finds on a line. */
+interface Suppression {
+  readonly code: string;
+  readonly reason: string;
+  readonly span: Span;
+  /** The line that it is about: its own, or the next one when it stands alone. */
+  readonly line: number;
+}
+
+/**
+ * Takes out what comments allow: `# rolecall: allow CODE because REASON`, beside the line or on a
+ * line of its own above. Only advice can be allowed, only with a reason, and a comment that allows
+ * nothing is reported, so that none outlives its cause.
+ */
+export function suppress(
+  found: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
+  const suppressions = [...sources.values()].flatMap(suppressionsIn);
+  if (suppressions.length === 0) return found;
+  const advice = rules.filter(({ isAdvice }) => isAdvice).map(({ code }) => code);
+  const used = new Set<Suppression>();
+  const kept = found.filter((diagnostic) => {
+    const line = sources.get(diagnostic.span.file)?.positionAt(diagnostic.span.start).line;
+    const allowing = suppressions.find(
+      ({ code, reason, span, line: about }) =>
+        code === diagnostic.code &&
+        advice.includes(code) &&
+        reason !== "" &&
+        span.file === diagnostic.span.file &&
+        about === line,
+    );
+    if (allowing) used.add(allowing);
+    return !allowing;
+  });
+  const idle = suppressions.filter((suppression) => !used.has(suppression));
+  return [...kept, ...idle.map((suppression) => idleProblem(suppression, advice))];
+}
+
+const form = /^rolecall:\s*allow\s+(\S+)\s*(?:because\s+(.*))?$/;
+
+function suppressionsIn(source: SourceFile): readonly Suppression[] {
+  if (!source.text.includes("rolecall:")) return [];
+  const comments = commentsIn(source);
+  const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(lineIn(source)));
+  return comments.flatMap((comment) => {
+    const [, code, reason = ""] = form.exec(comment.text) ?? [];
+    if (code === undefined) return [];
+    let line = lineIn(source)(comment);
+    while (comment.isAlone && alone.has(line)) line++;
+    return [{ code, reason: reason.trim(), span: comment.span, line }];
+  });
+}
+
+function lineIn(source: SourceFile) {
+  return ({ span }: Comment): number => source.positionAt(span.start).line;
+}
+
+function idleProblem({ code, reason, span }: Suppression, advice: readonly string[]): Diagnostic {
+  if (!advice.includes(code)) {
+    const near = didYouMean(code, advice);
+    return problem("unused-suppression", span, {
+      message: `"${code}" is no rule that can be allowed`,
+      cure: near === undefined ? "delete the comment" : `did you mean ${near}?`,
+      note: "only advice can be allowed; an error leaves open what is granted",
+    });
+  }
+  if (reason === "") {
+    return problem("suppression-without-reason", span, {
+      message: `this does not say why ${code} is allowed here`,
+      cure: `write # rolecall: allow ${code} because …`,
+      note: "without a reason nobody can tell later whether it may go",
+    });
+  }
+  return problem("unused-suppression", span, {
+    message: `${code} finds nothing here, so there is nothing to allow`,
+    cure: "delete the comment",
+    note: "a comment that stays would hide the next mistake",
+  });
+}

@@ -1,0 +1,15 @@
+import type { Kind } from "../spec";
+import type { Located } from "../text/span";
+
+/**
+ * A kind of value in a pattern, where variables are filled in before the value is read: until
+ * then it may be any text with a variable in it.
+ */
+export function fillable<Model extends Located>(kind: Kind<Model>): Kind<Model> {
+  return {
+    ...kind,
+    schema: (definitions) => ({ anyOf: [kind.schema(definitions), withVariable] }),
+  };
+}
+
+const withVariable = { type: "string", pattern: String.raw`\$\{[^{}]*\}` } as const;

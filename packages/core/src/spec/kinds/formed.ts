@@ -1,0 +1,56 @@
+import { type JsonSchema, patternKeyword } from "../json-schema";
+import type { TextCheck, TextProblem } from "./text";
+
+/** What is said about a text that has not the form it needs. */
+export interface FormWording {
+  /** Follows the text in the message: "is not a Region". */
+  readonly wrong: string;
+  /** The way out, for all such texts or for each. */
+  readonly cure: string | ((value: string) => string);
+  readonly note?: string;
+  /** The way out for whoever has written nothing yet; left out where `cure` is for all. */
+  readonly advice?: string;
+}
+
+/** How many characters a text may have, both bounds allowed. */
+export interface Length {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * A check that a whole text has a form. What a pattern with the flag `u` says about the length is
+ * better said by `length`, because a schema can say only that.
+ */
+export function formed(pattern: RegExp, wording: FormWording, length?: Length): TextCheck {
+  const { wrong, cure, note } = wording;
+  const advice = wording.advice ?? (typeof cure === "string" ? cure : undefined);
+  const check = (value: string): TextProblem | undefined =>
+    pattern.test(value) && hasLength(value, length)
+      ? undefined
+      : {
+          code: "invalid-value",
+          message: `"${value}" ${wrong}`,
+          cure: typeof cure === "string" ? cure : cure(value),
+          note,
+        };
+  return Object.assign(check, { advice, schema: formSchema(pattern, { wrong, advice }, length) });
+}
+
+/** A character is what Unicode takes for one, in AWS's models and in JSON Schema alike. */
+function hasLength(value: string, length: Length | undefined): boolean {
+  if (!length) return true;
+  const characters = Array.from(value).length;
+  return characters >= length.least && characters <= length.most;
+}
+
+function formSchema(
+  pattern: RegExp,
+  { wrong, advice }: { readonly wrong: string; readonly advice: string | undefined },
+  length: Length | undefined,
+): JsonSchema {
+  return {
+    ...patternKeyword(pattern, [`this ${wrong}`, advice].filter(Boolean).join(": ")),
+    ...(length && { minLength: length.least, maxLength: length.most }),
+  };
+}

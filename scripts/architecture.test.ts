@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join, relative, sep } from "node:path";
 import { parseSync } from "@swc/core";
 
@@ -75,7 +76,7 @@ describe("the stages of the core", () => {
     const wrong = [
       ...stages.flatMap((stage) => importsIn(`${core}/${stage}`)),
       ...importsOf(`${core}/index.ts`),
-    ].filter(({ source }) => source.startsWith("node:"));
+    ].filter(({ source }) => isBuiltin(source));
     expect(wrong.map(shown)).toEqual([]);
   });
 
@@ -83,6 +84,19 @@ describe("the stages of the core", () => {
     const users = importsIn(core).filter(({ source }) => source === "yaml");
     expect(users.filter(({ file }) => stageOf(file) !== "yaml").map(shown)).toEqual([]);
   });
+});
+
+test("the folders of the generator import only those to their left", () => {
+  const folders = ["terraform", "resources", "plan", "synth"];
+  const generator = "packages/cdktf-gen/src";
+  const wrong = folders.flatMap((folder, index) =>
+    importsIn(`${generator}/${folder}`).filter(({ file, source }) => {
+      if (!source.startsWith(".")) return false;
+      const target = relative(generator, join(file, "..", source)).split(sep)[0] ?? "";
+      return folders.indexOf(target) === -1 || folders.indexOf(target) > index;
+    }),
+  );
+  expect(wrong.map(shown)).toEqual([]);
 });
 
 describe("the packages", () => {

@@ -190,6 +190,46 @@ patterns:
   expect(out).toContain("warning[expired-pattern]");
 });
 
+describe("what stands in the way is said without a stack", () => {
+  test("an output that is a file", async () => {
+    const folder = folderWith({ file: "" });
+    const { code, err } = await rolecall("app", starter, "--output", join(folder, "file"));
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `rolecall: ${join(folder, "file")} could not be used: there is a file where a folder should be; move it away`,
+    });
+  });
+
+  test("a file that is not part of the workspace", async () => {
+    const folder = folderWith({ "rolecall.yaml": "rolecall: 1\n", "notes.yaml": "a: 1\n" });
+    const { code, err } = await rolecall("check", join(folder, "notes.yaml"));
+    expect(code).toBe(2);
+    expect(err).toContain("notes.yaml is not part of the workspace");
+  });
+
+  test("one of several lone files", async () => {
+    const folder = folderWith({ "a.access.yaml": "groups: {}\n", "b.access.yaml": "users: {}\n" });
+    const { code, out } = await rolecall("check", join(folder, "a.access.yaml"));
+    expect(code).toBe(1);
+    expect(out).toContain("error[missing-workspace-file]");
+  });
+});
+
+test("a name cannot forge a line of what is printed", async () => {
+  const folder = folderWith({
+    "rolecall.yaml": `rolecall: 1
+accounts: { "dev\\u001b[2K\\u202e\\nroot": { id: "100000000001" } }
+groups: { team: {} }
+permissionSets: { Look: { managedPolicies: [ReadOnlyAccess] } }
+patterns:
+  look: { principals: [group:team], permissionSets: [Look], accounts: { ids: "100000000001" } }
+`,
+  });
+  const { out } = await rolecall("who", folder);
+  expect(out.split("\n")).toHaveLength(2);
+  expect(out).toContain("dev\u{fffd}[2K\u{fffd}\u{fffd}root (100000000001)");
+});
+
 describe("what could not be run ends with 2", () => {
   test.each([
     [["check", "/nowhere/at/all"], "there is no file or folder /nowhere/at/all"],

@@ -29,6 +29,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.couldNotRun;
     if (error instanceof Failure) terminal.err(`rolecall: ${error.message}`);
+    else if (isSystemError(error)) terminal.err(`rolecall: ${systemMessage(error)}`);
     else terminal.err(`rolecall: this is a mistake of ours, please report it\n${stackOf(error)}`);
     return exit.couldNotRun;
   }
@@ -54,6 +55,28 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
 function version(): string {
   const text = readFileSync(join(__dirname, "../package.json"), "utf8");
   return /"version": "(.+)"/.exec(text)?.[1] ?? "unknown";
+}
+
+interface SystemError {
+  readonly code: string;
+  readonly path?: string;
+}
+
+/** Whether the system refused something, such as a folder that may not be written. */
+function isSystemError(error: unknown): error is SystemError {
+  return typeof error === "object" && error !== null && "syscall" in error && "code" in error;
+}
+
+function systemMessage({ code, path = "a file" }: SystemError): string {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: "permission denied; choose another folder with --output, or make it writable",
+    EROFS: "the disk is read-only; choose another folder with --output",
+    EEXIST: "there is a file where a folder should be; move it away",
+    ENOTDIR: "a part of the path is a file, not a folder",
+    EISDIR: "there is a folder where a file should be; move it away",
+    ENOSPC: "the disk is full",
+  };
+  return `${path} could not be used: ${reasons[code] ?? code}`;
 }
 
 function stackOf(error: unknown): string {

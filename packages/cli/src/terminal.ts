@@ -9,7 +9,10 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Says what is being done, where someone is watching. */
   readonly progress: (text: string) => void;
+  /** The colours of `out`. */
   readonly palette: Palette;
+  /** The colours of `err`, which may go elsewhere. */
+  readonly errPalette: Palette;
 }
 
 /** Colours for a terminal that has them; none for a pipe. */
@@ -30,12 +33,13 @@ export function paletteFor(hasColours: boolean): Palette {
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   const isWatched = process.stderr.isTTY;
-  const hasColours = process.stdout.isTTY && createColors().isColorSupported;
+  const { isColorSupported } = createColors();
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
     progress: (text) => void (isWatched && process.stderr.write(`${text}\n`)),
-    palette: paletteFor(hasColours),
+    palette: paletteFor(isColorSupported && process.stdout.isTTY),
+    errPalette: paletteFor(isColorSupported && process.stderr.isTTY),
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { type Diagnostic, isSound, printDiagnostic } from "@rolecall/core";
+import { type Diagnostic, isSound, type Palette, printDiagnostic } from "@rolecall/core";
 import { type CompiledFolder, compileFolder } from "@rolecall/core/node";
 import { Failure } from "./failure";
 import type { Terminal } from "./terminal";
@@ -22,23 +22,34 @@ export function openWorkspace(path: string, today?: string): OpenedWorkspace {
     throw new Failure(`there is no file or folder ${path}; give the folder of a workspace`);
   }
   const compiled = compileFolder(path, today === undefined ? {} : { today });
+  refuseOtherFile(path, compiled);
   const base = resolve(statSync(path).isDirectory() ? path : dirname(path));
   const pathOf = (file: string): string =>
     relative(base, join(compiled.root, file)).replaceAll(sep, "/");
   return { ...compiled, pathOf };
 }
 
+/** A file that is not part of its workspace would seem to be checked, and would not be. */
+function refuseOtherFile(path: string, { root, sourceOf, diagnostics }: CompiledFolder): void {
+  if (!statSync(path).isFile()) return;
+  const file = relative(root, resolve(path)).replaceAll(sep, "/");
+  if (sourceOf(file) || diagnostics.some(({ span }) => span.file === file)) return;
+  if (diagnostics.some(({ code }) => code === "missing-workspace-file")) return;
+  throw new Failure(
+    `${path} is not part of the workspace ${root}; ` +
+      "its files are rolecall.yaml and *.access.yaml, or what include: says",
+  );
+}
+
 /** Whether the workspace can be used. Its findings are printed on the error stream either way. */
 export function isUsable(workspace: OpenedWorkspace, terminal: Terminal): boolean {
-  for (const found of workspace.diagnostics) terminal.err(`${print(found, workspace, terminal)}\n`);
+  for (const found of workspace.diagnostics) {
+    terminal.err(`${print(found, workspace, terminal.errPalette)}\n`);
+  }
   return isSound(workspace);
 }
 
 /** A diagnostic for people. */
-export function print(
-  found: Diagnostic,
-  { sourceOf }: OpenedWorkspace,
-  { palette }: Terminal,
-): string {
+export function print(found: Diagnostic, { sourceOf }: OpenedWorkspace, palette: Palette): string {
   return printDiagnostic(found, sourceOf, palette);
 }

@@ -34,3 +34,4 @@ export type { Workspace } from "./symbols/workspace";
 export { byText, compareText, sortedSet } from "./text/compare";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";
 export type { Located, Span } from "./text/span";
+export { visible } from "./text/visible";

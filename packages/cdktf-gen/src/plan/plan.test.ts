@@ -12,7 +12,7 @@ permissionSets:
   Look:
     managedPolicies: [ReadOnlyAccess, job-function/Billing]
     customerManagedPolicies: [{ name: deny, path: /acme/ }]
-    inlinePolicy: { Version: "2012-10-17", Statement: [] }
+    inlinePolicy: { Version: "2012-10-17", Statement: { Effect: Deny, Action: "*", Resource: "*" } }
     permissionsBoundary: { managedPolicy: PowerUserAccess }
 patterns:
   look: { principals: ["group:team", "group:risk & co"], permissionSets: [Look], accounts: { all: true } }
@@ -29,12 +29,12 @@ test("every resource has an address made of names", () => {
     "aws_ssoadmin_permission_set.Look",
     "aws_ssoadmin_permission_set_inline_policy.Look",
     "aws_ssoadmin_managed_policy_attachment.Look--ReadOnlyAccess",
-    expect.stringMatching(/policy_attachment\.Look--job-function-Billing-[0-9a-f]{10}$/),
-    expect.stringMatching(/customer_managed_policy_attachment\.Look--acme-deny-[0-9a-f]{10}$/),
+    expect.stringMatching(/policy_attachment\.Look--job-function-Billing-[0-9a-f]{16}$/),
+    expect.stringMatching(/customer_managed_policy_attachment\.Look--acme-deny-[0-9a-f]{16}$/),
     "aws_ssoadmin_permissions_boundary_attachment.Look",
-    expect.stringMatching(/assignment\.Look--100000000001--group-risk-co-[0-9a-f]{10}$/),
+    expect.stringMatching(/assignment\.Look--100000000001--group-risk-co-[0-9a-f]{16}$/),
     "aws_ssoadmin_account_assignment.Look--100000000001--group-team",
-    expect.stringMatching(/assignment\.Look--100000000002--group-risk-co-[0-9a-f]{10}$/),
+    expect.stringMatching(/assignment\.Look--100000000002--group-risk-co-[0-9a-f]{16}$/),
     "aws_ssoadmin_account_assignment.Look--100000000002--group-team",
   ]);
 });

@@ -3,7 +3,7 @@ import { emitters, type ResourceType } from "../resources";
 import type { Emitter } from "../resources/emitter";
 import type { Arguments } from "../terraform/value";
 import { type Lookups, planLookups } from "./lookups";
-import { createReferences, type References } from "./references";
+import { createReferences, type References } from "../resources/references";
 
 /** A Terraform resource before it is written down. */
 export interface PlannedResource {

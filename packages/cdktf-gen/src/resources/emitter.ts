@@ -1,5 +1,5 @@
 import type { Origin, ResolvedModel } from "@rolecall/core";
-import type { References } from "../plan/references";
+import type { References } from "./references";
 import type { Arguments } from "../terraform/value";
 
 /**
@@ -19,6 +19,3 @@ export interface Emitter<Type extends string, Item> {
   /** The permission set whose attachments the resource has to come after. */
   readonly follows?: (item: Item) => string;
 }
-
-/** Keeps the item type of an emitter private to its file, so that emitters fit into one list. */
-export type AnyEmitter = Emitter<string, never>;

@@ -4,7 +4,7 @@ import type { ResolvedModel } from "@rolecall/core";
 import { App, LocalBackend, TerraformBackend, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { type Plan, plan, type PlannedResource } from "../plan/plan";
-import { createReferences } from "../plan/references";
+import { createReferences } from "../resources/references";
 import type { ResourceType } from "../resources";
 import { renderArguments } from "../terraform/escape";
 import { nameOf } from "../terraform/name";

@@ -4,7 +4,7 @@ import { DataAwsSsoadminInstances } from "@cdktf/provider-aws/lib/data-aws-ssoad
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import type { Lookups, UserLookup } from "../plan/lookups";
-import { locals, type References } from "../plan/references";
+import { locals, type References } from "../resources/references";
 import { render, renderText } from "../terraform/escape";
 
 /** Adds to a stack what Terraform has to look up. */

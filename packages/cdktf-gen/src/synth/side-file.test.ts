@@ -46,7 +46,7 @@ test("the resources beside CDKTF's file are what its constructs would have writt
 });
 
 test("no resources are an empty file, which replaces one of an earlier run", () => {
-  expect(JSON.parse([...sideFileText([])].join(""))).toEqual({ resource: {} });
+  expect(JSON.parse([...sideFileText([])].join(""))).toEqual({});
 });
 
 test("more resources than fit into one piece are all written", () => {

@@ -29,7 +29,9 @@ export function writeSideFile(path: string, resources: readonly PlannedResource[
 }
 
 /** The text of the file, in pieces. Resources of one type have to be neighbours. */
-export function* sideFileText(resources: readonly PlannedResource[]): Generator<string> {
+export function* sideFileText(resources: readonly PlannedResource[]): Generator<string, void> {
+  // Terraform refuses an empty `resource`, and the file has to be valid without any.
+  if (resources.length === 0) return yield "{}\n";
   let type: string | undefined;
   let text = '{\n"resource": {';
   for (const [index, resource] of resources.entries()) {
@@ -41,7 +43,7 @@ export function* sideFileText(resources: readonly PlannedResource[]): Generator<
     yield text;
     text = "";
   }
-  yield `${text}${type === undefined ? "" : "\n}"}\n}\n}\n`;
+  return yield `${text}\n}\n}\n}\n`;
 }
 
 function bodyOf({ args, dependsOn }: PlannedResource): string {

@@ -19,7 +19,7 @@ export function joinNames(...parts: readonly string[]): string {
  * Source of the form: "Identifiers" in Terraform's configuration syntax.
  */
 export function nameOf(text: string): string {
-  const isPlain = /^[A-Za-z_](?:-?[A-Za-z0-9_])*$/.test(text) && !/-[0-9a-f]{10}$/.test(text);
+  const isPlain = /^[A-Za-z_](?:-?[A-Za-z0-9_])*$/.test(text) && !/-[0-9a-f]{16}$/.test(text);
   if (isPlain) return text;
   const clean = text.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "");
   const start = /^[A-Za-z_]/.test(clean) ? "" : "_";
@@ -27,5 +27,5 @@ export function nameOf(text: string): string {
 }
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

@@ -22,7 +22,7 @@ export const check: AddCommand = (program, terminal, finish) => {
         terminal.out(JSON.stringify(report(workspace, summary), undefined, 2));
       } else {
         for (const found of workspace.diagnostics) {
-          terminal.out(`${print(found, workspace, terminal)}\n`);
+          terminal.out(`${print(found, workspace, terminal.palette)}\n`);
         }
         terminal.out(sentence(summary));
       }

@@ -1,8 +1,9 @@
+import { visible } from "@rolecall/core";
 import stringWidth from "string-width";
 
 /** Rows of texts in columns as wide as their widest cell, two spaces apart. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
+  const all = [head, ...rows.map((row) => row.map(visible))];
   const widths = head.map((_, column) =>
     all.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? "")), 0),
   );

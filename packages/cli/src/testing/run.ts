@@ -20,6 +20,7 @@ export async function rolecall(...args: readonly string[]): Promise<Ran> {
     err: (text) => void err.push(text),
     progress: () => undefined,
     palette: paletteFor(false),
+    errPalette: paletteFor(false),
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }

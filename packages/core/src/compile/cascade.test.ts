@@ -91,8 +91,9 @@ test.each([
     "an account whose tags are broken",
     `instance: { managementAccount: "111111111111" }
 ${pattern("{ tags: { stage: prod } }")}`.replace(
-      '{ id: "123456789012" }\n',
-      `{ id: "123456789012", tags: { stage: [prod] } }
+      '  payments-prod: { id: "123456789012" }\n',
+      `  management: { id: "111111111111" }
+  payments-prod: { id: "123456789012", tags: { stage: [prod] } }
 #                                                     ^^^^^^ wrong-type: "stage" has to be a text, not a list: write prod
 `,
     ),

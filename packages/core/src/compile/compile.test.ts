@@ -105,16 +105,22 @@ test.each(['${file("/etc/passwd")}', "%{ if true }x%{ endif }", "$${x}", "{{ x }
     const compilation = checked(
       JSON.stringify({
         groups: { [text]: { description: text } },
-        permissionSets: { Look: { description: text, inlinePolicy: { [text]: text } } },
+        permissionSets: { Look: { description: text, inlinePolicy: policyAbout(text) } },
       }),
     );
     expect(compilation.diagnostics).toEqual([]);
     expect(compilation.model.groups).toMatchObject([{ key: text, description: text }]);
     const [permissionSet] = compilation.model.permissionSets;
     expect(permissionSet?.description).toBe(text);
-    expect(Object.entries(permissionSet?.inlinePolicy ?? {})).toEqual([[text, text]]);
+    expect(permissionSet?.inlinePolicy).toEqual(policyAbout(text));
   },
 );
+
+function policyAbout(text: string) {
+  const condition = { StringEquals: { [text]: text } };
+  const statement = { Effect: "Deny", Action: "*", Resource: "*", Condition: condition };
+  return { Version: "2012-10-17", Id: text, Statement: [statement] };
+}
 
 test.each([
   'permissionSets: { Look: { description: "${TfToken[TOKEN.1]}" } }\n',

@@ -65,7 +65,9 @@ function checkRules(
   for (const rule of [...rules].sort(adviceLast)) {
     const errors = [...before, ...found].filter(({ severity }) => severity === "error");
     const isBroken = (place: Span) => errors.some(({ span }) => isWithin(span, place));
-    found.push(...checkRule(rule, levelOf(rule, levels), { ...subject, isBroken }));
+    const findings = checkRule(rule, levelOf(rule, levels), { ...subject, isBroken });
+    // Spread into one call, very many findings would overflow the stack.
+    for (const finding of findings) found.push(finding);
   }
   return found;
 }

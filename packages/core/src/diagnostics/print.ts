@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
+import { visible } from "../text/visible";
 import type { Diagnostic, Severity } from "./diagnostic";
 
 /** How the parts of a printed diagnostic are coloured; `plain` leaves them alone. */
@@ -31,12 +32,12 @@ export function printDiagnostic(
 ): string {
   const { code, severity, message, span, cure, note, related = [] } = diagnostic;
   const lines = [
-    `${palette.severity(severity, `${severity}[${code}]`)}: ${palette.strong(message)}`,
+    `${palette.severity(severity, `${severity}[${code}]`)}: ${palette.strong(visible(message))}`,
     ...quote(span, cure, { sourceOf, palette, severity }),
     ...related.flatMap((place) =>
       quote(place.span, place.message, { sourceOf, palette, severity: "information" }),
     ),
-    `   ${palette.faint([note, `rolecall rules ${code}`].filter(Boolean).join(" · "))}`,
+    `   ${palette.faint([note && visible(note), `rolecall rules ${code}`].filter(Boolean).join(" · "))}`,
   ];
   return lines.join("\n");
 }
@@ -47,10 +48,12 @@ interface Quoting {
   readonly severity: Severity;
 }
 
-function quote(span: Span, remark: string | undefined, quoting: Quoting): readonly string[] {
+function quote(span: Span, said: string | undefined, quoting: Quoting): readonly string[] {
   const { sourceOf, palette, severity } = quoting;
   const source = sourceOf(span.file);
-  if (!source) return [`   ${span.file}`, ...(remark === undefined ? [] : [`   ${remark}`])];
+  const file = visible(span.file);
+  const remark = said === undefined ? undefined : visible(said);
+  if (!source) return [`   ${file}`, ...(remark === undefined ? [] : [`   ${remark}`])];
   const { line, column } = source.positionAt(span.start);
   const { text, from } = excerpt(visible(source.lineAt(line)), column);
   const gutter = String(line).length;
@@ -58,15 +61,10 @@ function quote(span: Span, remark: string | undefined, quoting: Quoting): readon
   const edge = palette.faint(`${" ".repeat(gutter)} │`);
   const pointed = palette.severity(severity, remark === undefined ? caret : `${caret} ${remark}`);
   return [
-    `${" ".repeat(gutter + 1)}${palette.faint(`${span.file}:${line}:${column}`)}`,
+    `${" ".repeat(gutter + 1)}${palette.faint(`${file}:${line}:${column}`)}`,
     `${palette.faint(`${line} │`)} ${text}`,
     `${edge} ${pointed}`,
   ];
-}
-
-/** Control characters would move the cursor, or worse, so a terminal never gets them. */
-function visible(line: string): string {
-  return line.replaceAll("\t", " ").replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
 }
 
 const widest = 160;

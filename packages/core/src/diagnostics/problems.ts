@@ -35,6 +35,9 @@ const severities = {
   "conflicting-value": "error",
   "empty-selector": "error",
   "unknown-variable": "error",
+  "invalid-action": "error",
+  "invalid-resource": "error",
+  "unknown-operator": "error",
 
   "unknown-rule": "error",
   "suppression-without-reason": "warning",

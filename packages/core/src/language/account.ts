@@ -8,7 +8,7 @@ import {
   required,
   text,
 } from "../spec";
-import { tags } from "./tags";
+import { tagsOfAccount } from "./tags";
 import { unitPath } from "./unit-path";
 
 const fields = {
@@ -18,7 +18,10 @@ const fields = {
     "The path of the organizational unit that holds the account; absent directly under the root.",
   ),
   email: optional(text(), "The address of the account's root user."),
-  tags: optional(tags, "The account's tags in AWS Organizations; selectors may ask for them."),
+  tags: optional(
+    tagsOfAccount,
+    "The account's tags in AWS Organizations; selectors may ask for them.",
+  ),
   state: optional(
     choice("ACTIVE", "SUSPENDED", "PENDING_ACTIVATION", "PENDING_CLOSURE", "CLOSED"),
     "The state of the account; only ACTIVE ones, the default, get access.",

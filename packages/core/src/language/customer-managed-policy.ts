@@ -15,12 +15,16 @@ const fields = {
   ),
   path: optional(
     text(
-      formed(/^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/, {
-        wrong: "is not the path of a policy",
-        cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
-        note: "a path starts and ends with /",
-        advice: "start and end it with /",
-      }),
+      formed(
+        /^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/,
+        {
+          wrong: "is not the path of a policy",
+          cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+          note: "a path starts and ends with /, and has at most 512 characters",
+          advice: "start and end it with /",
+        },
+        { least: 1, most: 512 },
+      ),
     ),
     "The path of the policy, / when it is left out.",
   ),

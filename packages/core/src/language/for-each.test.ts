@@ -5,6 +5,7 @@ import { check } from "../testing";
 const world = `
 instance: { managementAccount: "100000000009" }
 accounts:
+  root: { id: "100000000009" }
   pay-dev: { id: "100000000001", unit: A, tags: { team: pay, env: dev } }
   pay-prod: { id: "100000000002", unit: A/B, tags: { team: pay, env: prod } }
   risk-dev: { id: "100000000003", unit: A, tags: { team: risk, env: dev } }

@@ -1,31 +1,30 @@
-import { choice, formed, list, type ModelOf, object, optional, reference, text } from "../spec";
+import { choice, list, type ModelOf, object, optional, reference, text } from "../spec";
+import { directoryText, keyAsName } from "./directory-text";
 
-const displayName = /^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]*$/u;
+const displayName = directoryText("the display name of a group");
 
-/**
- * A group; the key is the name by which the workspace means it.
- * Source of the form: `GroupDisplayName` of the identitystore API model.
- */
-export const group = object("group", {
+const fields = {
   displayName: optional(
-    text(
-      formed(
-        displayName,
-        {
-          wrong: "cannot be a display name",
-          cure: "use 1 to 1,024 characters, and no control characters",
-        },
-        { least: 1, most: 1024 },
-      ),
-    ),
+    text(displayName),
     "The name of the group in the directory; the key when it is left out.",
   ),
-  description: optional(text(), "What the group is for."),
+  description: optional(
+    text(directoryText("the description of a group")),
+    "What the group is for.",
+  ),
   members: optional(list(reference("user")), "The users in a group that is created here."),
   external: optional(
     choice(true),
     "The group comes from Active Directory or the identity provider, and is only looked up.",
   ),
+};
+
+/**
+ * A group; the key is the name by which the workspace means it.
+ * Source of the form: `GroupDisplayName` of the identitystore API model.
+ */
+export const group = object("group", fields, {
+  check: keyAsName("displayName", displayName),
 });
 
 /** What a workspace says about a group. */

@@ -1,8 +1,9 @@
-import { duration, formed, json, list, type ModelOf, object, optional, text } from "../spec";
+import { duration, formed, list, type ModelOf, object, optional, text } from "../spec";
 import { customerManagedPolicy } from "./customer-managed-policy";
 import { managedPolicy } from "./managed-policy";
 import { permissionSetDescription } from "./permission-set-description";
 import { permissionsBoundary } from "./permissions-boundary";
+import { policyDocument } from "./policy-document";
 import { tags } from "./tags";
 
 /** Source: `RelayState` of the sso-admin API model. */
@@ -35,7 +36,7 @@ export const permissionSet = object("permission set", {
     list(customerManagedPolicy),
     "Policies of the target accounts' own, by name and path.",
   ),
-  inlinePolicy: optional(json("policy"), "An IAM policy that belongs to the permission set alone."),
+  inlinePolicy: optional(policyDocument, "An IAM policy that belongs to the permission set alone."),
   permissionsBoundary: optional(
     permissionsBoundary,
     "The policy that limits what the other policies can grant.",

@@ -17,13 +17,19 @@ export const permissionsBoundary = object(
   },
   {
     example: "{ managedPolicy: … }",
-    keywords: { maxProperties: 1 },
+    keywords: { minProperties: 1, maxProperties: 1 },
     rewrite(node) {
       const name = textIn(node);
       if (name === undefined) return undefined;
       return `{ managedPolicy: ${name} } or { customerManagedPolicy: ${asPolicy(name)} }`;
     },
     check(model, { reading, owner }) {
+      if (model.given.size === 0) {
+        reading.problem("missing-key", owner.span, {
+          message: "this permissions boundary names no policy, and would limit nothing",
+          cure: "add managedPolicy or customerManagedPolicy, or delete it",
+        });
+      }
       if (!model.managedPolicy || !model.customerManagedPolicy) return;
       reading.problem("conflicting-value", owner.span, {
         message: "a permission set has one permissions boundary, and this names two",

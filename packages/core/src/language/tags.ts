@@ -14,5 +14,23 @@ function tagText(what: string, least: number, most: number): TextCheck {
   return formed(characters, wording, { least, most });
 }
 
-/** Tags, by key. */
-export const tags = map(text(tagText("value", 0, 256)), { check: tagText("key", 1, 128) });
+const anyKey = tagText("key", 1, 128);
+const value = text(tagText("value", 0, 256));
+
+/** AWS sets tags whose keys start with `aws:` itself, and lets nobody else do so. */
+function settableKey(key: string) {
+  if (!/^aws:/i.test(key)) return anyKey(key);
+  return {
+    code: "invalid-value",
+    message: `the tag "${key}" is AWS's own`,
+    cure: "use a key that does not start with aws:",
+  } as const;
+}
+
+/** Tags that are set here, by key. */
+export const tags = map(value, {
+  check: Object.assign(settableKey, { schema: anyKey.schema ?? {}, advice: anyKey.advice }),
+});
+
+/** Tags that something has, by key. */
+export const tagsOfAccount = map(value, { check: anyKey });

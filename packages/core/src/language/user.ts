@@ -1,25 +1,25 @@
 import { choice, formed, type ModelOf, object, optional, text } from "../spec";
+import { directoryText, keyAsName } from "./directory-text";
+
+const userName = formed(
+  /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u,
+  { wrong: "cannot be a user name", cure: "use 1 to 128 characters, without spaces" },
+  { least: 1, most: 128 },
+);
+const personName = text(directoryText("the name of a person"));
 
 const fields = {
-  userName: optional(
-    text(
-      formed(
-        /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u,
-        { wrong: "cannot be a user name", cure: "use 1 to 128 characters, without spaces" },
-        { least: 1, most: 128 },
-      ),
-    ),
-    "The name used to sign in; the key when it is left out.",
-  ),
-  displayName: optional(text(), "The name shown; given and family name when it is left out."),
-  givenName: optional(text(), "The given name; needed for a user that is created here."),
-  familyName: optional(text(), "The family name; needed for a user that is created here."),
+  userName: optional(text(userName), "The name used to sign in; the key when it is left out."),
+  displayName: optional(personName, "The name shown; given and family name when it is left out."),
+  givenName: optional(personName, "The given name; needed for a user that is created here."),
+  familyName: optional(personName, "The family name; needed for a user that is created here."),
   email: optional(
     text(
-      formed(/^[^\s@]+@[^\s@]+$/, {
-        wrong: "is not an e-mail address",
-        cure: "write one such as ana@acme.example",
-      }),
+      formed(
+        /^[^\s@]+@[^\s@]+$/,
+        { wrong: "is not an e-mail address", cure: "write one such as ana@acme.example" },
+        { least: 3, most: 1024 },
+      ),
     ),
     "The address, unique in the directory; needed for a user that is created here.",
   ),
@@ -35,6 +35,7 @@ const fields = {
  */
 export const user = object("user", fields, {
   example: "{ givenName: …, familyName: …, email: … }",
+  check: keyAsName("userName", userName),
 });
 
 /** What a workspace says about a person. */

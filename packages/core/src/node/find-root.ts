@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
 import { workspaceFile } from "../language/include";
@@ -24,7 +24,7 @@ export function findWorkspace(path: string): WorkspacePlace | Diagnostic {
   const folder = isFolder ? path : dirname(path);
   const root = nearestRoot(folder);
   if (root !== undefined) return { root, loneFile: undefined };
-  return isFolder ? loneFileIn(folder) : { root: folder, loneFile: path };
+  return loneFileIn(folder, isFolder ? undefined : path);
 }
 
 function nearestRoot(folder: string): string | undefined {
@@ -33,15 +33,23 @@ function nearestRoot(folder: string): string | undefined {
   return parent === folder ? undefined : nearestRoot(parent);
 }
 
-function loneFileIn(folder: string): WorkspacePlace | Diagnostic {
+/** Two lone files in one folder would share their output, and each take the other's access away. */
+function loneFileIn(folder: string, asked: string | undefined): WorkspacePlace | Diagnostic {
   try {
-    const names = readdirSync(folder);
-    const [only, ...others] = names.filter((name) => name.endsWith(accessFileSuffix));
-    const isLone = only !== undefined && others.length === 0;
-    return isLone ? { root: folder, loneFile: join(folder, only) } : missingFile(names);
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const names = entries.filter(isVisibleFile).map(({ name }) => name);
+    const accessFiles = names.filter((name) => name.endsWith(accessFileSuffix));
+    const loneFile = accessFiles.length > 1 ? undefined : (asked ?? accessFiles[0]);
+    return loneFile === undefined
+      ? missingFile(names)
+      : { root: folder, loneFile: resolve(folder, loneFile) };
   } catch (error) {
     return unreadable(".", error);
   }
+}
+
+function isVisibleFile(entry: Dirent): boolean {
+  return !entry.isDirectory() && !entry.name.startsWith(".");
 }
 
 function missingFile(names: readonly string[]): Diagnostic {

@@ -10,6 +10,16 @@ export function unreadable(path: string, error: unknown): Diagnostic {
   });
 }
 
+/** The diagnostic of a pipe, a socket or a device, which nobody can review. */
+export function notAFile(path: string): Diagnostic {
+  const span = { file: path, start: 0, end: 0 };
+  return problem("unreadable-file", span, {
+    message: `${path} is not a regular file`,
+    cure: "write the access in a file, or rename this",
+    note: "access that is written there would be missed",
+  });
+}
+
 function wordingOf(path: string, error: unknown): Wording {
   switch (codeOf(error)) {
     case "EACCES":

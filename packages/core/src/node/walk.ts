@@ -17,8 +17,9 @@ export interface Walked {
 const skipped = new Set(["node_modules", "cdktf.out"]);
 
 /**
- * Lists the files of a workspace's folder. Hidden folders are not looked into, nor links to
- * folders, nor folders that are workspaces of their own.
+ * Lists the files of a workspace's folder. Hidden files and folders are left out, nor are links to
+ * folders looked into, nor folders that are workspaces of their own. Pipes and devices are listed:
+ * to read one tells what is wrong with it.
  */
 export function walk(root: string): Walked {
   const files: string[] = [];
@@ -29,7 +30,7 @@ export function walk(root: string): Walked {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (isPartOfWorkspace(root, path, entry.name)) pending.push(path);
-      } else if (isFile(entry, join(root, path))) {
+      } else if (!entry.name.startsWith(".") && isFile(entry, join(root, path))) {
         files.push(path);
       }
     }
@@ -56,9 +57,9 @@ function isPartOfWorkspace(root: string, path: string, name: string): boolean {
  * and if it is not, nobody minds.
  */
 function isFile(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
+  if (!entry.isSymbolicLink()) return true;
   try {
-    return statSync(path).isFile();
+    return !statSync(path).isDirectory();
   } catch {
     return true;
   }

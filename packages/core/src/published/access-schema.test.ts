@@ -115,6 +115,19 @@ const wrongTexts: readonly (readonly [what: string, text: string])[] = [
   ["a long tag", `tags: { a: ${"b".repeat(257)} }`],
   ["a wildcard in a unit's path", 'organization: { units: { "A/*": {} } }'],
   ["two boundaries", boundaries("managedPolicy: A, customerManagedPolicy: { name: B }")],
+  ["a policy without statements", policy("Version: 2012-10-17")],
+  ["a statement without an action", statement("Effect: Allow, Resource: '*'")],
+  ["a statement without a resource", statement("Effect: Allow, NotAction: '*'")],
+  ["an effect in lower case", statement("Effect: deny, Action: '*', Resource: '*'")],
+  ["an action of no service", statement("Effect: Deny, Action: [List*], Resource: '*'")],
+  ["a resource that is no ARN", statement("Effect: Deny, Action: '*', Resource: lake")],
+  [
+    "a principal in a policy",
+    statement("Principal: '*', Effect: Deny, Action: '*', Resource: '*'"),
+  ],
+  ["an operator that is none", condition("{ Equals: { a: b } }")],
+  ["an operator without keys", condition("{ StringEquals: b }")],
+  ["a mapping for a value", condition("{ StringEquals: { a: { b: c } } }")],
   ["a principal of no kind", pattern("principals: [auditors]")],
   ["a selector that says nothing", pattern("accounts: {}")],
   ["a selector that only excludes", pattern("accounts: { except: { names: a } }")],
@@ -127,6 +140,18 @@ const wrongTexts: readonly (readonly [what: string, text: string])[] = [
 
 function boundaries(fields: string): string {
   return `permissionSets: { A: { permissionsBoundary: { ${fields} } } }`;
+}
+
+function policy(fields: string): string {
+  return `permissionSets: { A: { inlinePolicy: { ${fields} } } }`;
+}
+
+function statement(fields: string): string {
+  return policy(`Statement: { ${fields} }`);
+}
+
+function condition(value: string): string {
+  return statement(`Effect: Deny, Action: '*', Resource: '*', Condition: ${value}`);
 }
 
 /** A pattern with these keys, and right ones for those that it also has to have. */

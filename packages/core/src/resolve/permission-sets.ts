@@ -32,7 +32,7 @@ function resolvePermissionSet(
       managedPolicies.map((policy) => policyArn(policy.value, partition)),
     ),
     customerManagedPolicies: resolveReferences(value.customerManagedPolicies?.items ?? []),
-    inlinePolicy: value.inlinePolicy?.value,
+    inlinePolicy: value.inlinePolicy?.json,
     permissionsBoundary: resolveBoundary(value.permissionsBoundary, partition),
     origin: originOf("permissionSets", key),
   };

@@ -3,7 +3,7 @@ import type { Pattern, PatternVariant } from "../language/pattern";
 import type { Entry } from "../spec";
 import { byText } from "../text/compare";
 import type { ResolvedAccount } from "./resolved-model";
-import { type Estate, selectAccounts } from "./select-accounts";
+import { type Estate, exemptedBy, selectAccounts } from "./select-accounts";
 
 /** What one variant of a pattern reaches. */
 export interface PatternReach {
@@ -11,6 +11,8 @@ export interface PatternReach {
   readonly variant: PatternVariant;
   /** How many accounts match but are not active, and so are not reached. */
   readonly inactive: number;
+  /** How many accounts `except` takes away from what the rest of the selector matches. */
+  readonly exempted: number;
   readonly accounts: readonly ResolvedAccount[];
 }
 
@@ -48,5 +50,6 @@ function reachOf(
   if (!variant.accounts) return [];
   const matched = selectAccounts(variant.accounts, estate);
   const accounts = matched.filter((account) => account.isActive);
-  return [{ pattern, variant, accounts, inactive: matched.length - accounts.length }];
+  const inactive = matched.length - accounts.length;
+  return [{ pattern, variant, accounts, inactive, exempted: exemptedBy(variant.accounts, estate) }];
 }

@@ -1,6 +1,6 @@
 import type { Selector } from "../language/selector";
 import type { UnitPattern } from "../language/unit-pattern";
-import { matchesGlob } from "../text/glob";
+import { isGlob, matchesGlob } from "../text/glob";
 import type { ResolvedAccount } from "./resolved-model";
 
 /** What selecting needs to know besides the accounts. */
@@ -22,6 +22,18 @@ export function selectAccounts(selector: Selector, estate: Estate): readonly Res
       matches(selector, account, estate) &&
       (!isManagement(account, estate) || isOnPurpose(selector, account)),
   );
+}
+
+/**
+ * How many accounts the `except` of a selector takes away from what its other keys match, whether
+ * or not they would have been reached.
+ */
+export function exemptedBy({ except, ...rest }: Selector, estate: Estate): number {
+  if (!except) return 0;
+  const others: Selector = { ...rest, except: undefined };
+  return estate.accounts.filter(
+    (account) => matches(others, account, estate) && matches(except, account, estate),
+  ).length;
 }
 
 /** Whether a selector matches by its keys alone; inside `except` that is all there is to it. */
@@ -61,7 +73,7 @@ function isManagement(account: ResolvedAccount, { managementAccount }: Estate): 
 function isOnPurpose({ management, names, ids }: Selector, account: ResolvedAccount): boolean {
   return (
     management !== undefined ||
-    names?.items.some((name) => name.value === account.name) === true ||
+    names?.items.some(({ value }) => value === account.name && !isGlob(value)) === true ||
     ids?.items.some((id) => id.value === account.id) === true
   );
 }

@@ -1,7 +1,6 @@
 import type { AccessFile } from "../language/access-file";
-import type { Selector } from "../language/selector";
-import { isGlob } from "../text/glob";
 import type { Rule } from "./rule";
+import { isExact } from "./support/exact-selector";
 import { placeOfSelector } from "./support/selector-place";
 
 /** A selector may reach the management account, because nobody has said which one it is. */
@@ -29,10 +28,4 @@ export const missingManagementAccount: Rule = {
 /** Whether the account was given, if only in a form that could not be read. */
 function isSaid({ given, instance }: AccessFile): boolean {
   return instance ? instance.given.has("managementAccount") : given.has("instance");
-}
-
-/** Whether the accounts are named one by one, so that none can slip in. */
-function isExact({ names, ids, management }: Selector): boolean {
-  if (management) return false;
-  return ids !== undefined || (names?.items.every((name) => !isGlob(name.value)) ?? false);
 }

@@ -12,7 +12,7 @@ export const patternMatchesNothing: Rule = {
   summary: "No active account matches the selector of a pattern.",
   check(subject, report) {
     const empty = subject.resolution.reach.filter(({ accounts }) => accounts.length === 0);
-    if (empty.length === 0 || hasBrokenAccount(subject)) return;
+    if (empty.length === 0 || hasBrokenAccount(subject) || isManagementBroken(subject)) return;
     for (const reach of empty) {
       const { key, value } = reach.pattern;
       const place = placeOfSelector(value);
@@ -21,6 +21,12 @@ export const patternMatchesNothing: Rule = {
     }
   },
 };
+
+/** Selectors that mean the management account match nothing while its id cannot be read. */
+function isManagementBroken({ workspace: { model } }: Subject): boolean {
+  const { instance } = model;
+  return instance?.given.has("managementAccount") === true && !instance.managementAccount;
+}
 
 /** An account that could not be read as it was meant may be the very one that matches. */
 function hasBrokenAccount({ workspace, resolution, isBroken }: Subject): boolean {

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { cureFor, reportUnknownNames } from "./support/unknown-name";
+import { reportUnknownNames } from "./support/unknown-name";
 
 const byName = { kind: "account", section: "accounts" } as const;
 
@@ -17,7 +17,8 @@ export const unknownAccount: Rule = {
       if (known.has(name)) continue;
       report(span, {
         message: `no account has the id ${name}`,
-        cure: cureFor(name, known, "`accounts:`"),
+        cure: "correct it, or add the account under `accounts:`",
+        // No id is suggested: ids that look alike belong to accounts that have nothing in common.
         note: "an id that is not in the snapshot reaches nothing",
       });
     }

@@ -2,8 +2,6 @@ import type { Rule } from "./rule";
 import { reportUnknownNames } from "./support/unknown-name";
 import { reportUnknownMeanings } from "./support/unresolved-principal";
 
-const naming = { kind: "group", section: "groups" } as const;
-
 /** A name is used for a group that nothing defines. */
 export const unknownGroup: Rule = {
   code: "unknown-group",
@@ -11,7 +9,10 @@ export const unknownGroup: Rule = {
   isAdvice: false,
   summary: "A name is used for a group that nothing defines.",
   check(subject, report) {
-    reportUnknownNames(naming, subject, report);
+    const users = subject.workspace.symbols.definitionsOf("user");
+    const cure = (name: string) =>
+      users.has(name) ? `"${name}" is a user: write user:${name}` : undefined;
+    reportUnknownNames({ kind: "group", section: "groups", cure }, subject, report);
     reportUnknownMeanings("group", subject, report);
   },
 };

@@ -10,8 +10,10 @@ export const unknownUser: Rule = {
   isAdvice: false,
   summary: "A name is used for a user that nothing defines.",
   check(subject, report) {
-    const { model } = subject.workspace;
-    const cure = (name: string) => withoutKind(name) ?? byUserName(name, model);
+    const { model, symbols } = subject.workspace;
+    const isGroup = (name: string) => symbols.definitionsOf("group").has(name);
+    const cure = (name: string) =>
+      withoutKind(name) ?? byUserName(name, model) ?? (isGroup(name) ? groupCure(name) : undefined);
     reportUnknownNames({ kind: "user", section: "users", cure }, subject, report);
     reportUnknownMeanings("user", subject, report);
   },
@@ -24,8 +26,15 @@ function withoutKind(name: string): string | undefined {
     : undefined;
 }
 
-/** Users are meant by their keys, but it is their user names that people know by heart. */
+/** Users are meant by their keys, but it is their other names that people know by heart. */
 function byUserName(name: string, { users }: AccessFile): string | undefined {
-  const meant = users?.entries.find(({ value }) => value.userName?.value === name);
-  return meant && `did you mean "${meant.key.value}"? (its user name is ${name})`;
+  const meant = users?.entries.find(
+    ({ value }) => value.userName?.value === name || value.email?.value === name,
+  );
+  const what = meant?.value.userName?.value === name ? "user name" : "e-mail address";
+  return meant && `did you mean "${meant.key.value}"? (its ${what} is ${name})`;
+}
+
+function groupCure(name: string): string {
+  return `"${name}" is a group: write group:${name}`;
 }

@@ -13,6 +13,7 @@ export * from "./kinds/map";
 export * from "./kinds/object";
 export * from "./kinds/object-reference";
 export * from "./kinds/reference";
+export * from "./kinds/scalar";
 export * from "./kinds/text";
 export * from "./prose";
 export * from "./symbol-kind";

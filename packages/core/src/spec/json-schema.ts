@@ -9,7 +9,7 @@ export interface JsonSchema {
   readonly title?: string;
   readonly description?: string;
   readonly markdownDescription?: string;
-  readonly type?: "string" | "object" | "array";
+  readonly type?: JsonType | readonly JsonType[];
   readonly const?: string | number | boolean;
   readonly enum?: readonly (string | number | boolean)[];
   readonly pattern?: string;
@@ -22,11 +22,14 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: JsonSchema | false;
+  readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly anyOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
+
+type JsonType = "string" | "number" | "boolean" | "object" | "array";
 
 /**
  * A pattern as a schema can say it. A schema has no place for flags, and some editors match with

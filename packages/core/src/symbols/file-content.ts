@@ -5,6 +5,7 @@ import type { NamedPlace, Reading } from "../spec";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import { parseYaml } from "../yaml/parse";
+import { reservedText } from "../yaml/reserved-text";
 
 /** What one file says. It depends on no other file, so it can be kept until the file changes. */
 export interface FileContent {
@@ -19,7 +20,7 @@ export interface FileContent {
 /** Reads one file, as much of it as is right. Never throws, whatever the text. */
 export function readFile(source: SourceFile): FileContent {
   const { root, reliableUntil, diagnostics: found } = parseYaml(source);
-  const diagnostics = [...found];
+  const diagnostics = [...found, ...reservedPath(source)];
   const definitions: NamedPlace[] = [];
   const references: NamedPlace[] = [];
   const reading: Reading = {
@@ -37,6 +38,12 @@ export function readFile(source: SourceFile): FileContent {
   } as const;
   const model = root && accessFile.read(root, reading, owner);
   return { source, model, definitions, references, diagnostics };
+}
+
+/** The path gets into descriptions, so it has to be harmless like every other text. */
+function reservedPath({ path }: SourceFile): readonly Diagnostic[] {
+  const reserved = reservedText(path);
+  return reserved ? [problem("reserved-text", { file: path, start: 0, end: 0 }, reserved)] : [];
 }
 
 interface BrokenText {

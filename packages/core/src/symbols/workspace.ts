@@ -26,10 +26,8 @@ export function joinFiles(files: readonly FileContent[]): Workspace {
     define: () => undefined,
     refer: () => undefined,
   };
-  const model = sorted
-    .map((file) => file.model)
-    .filter((part) => part !== undefined)
-    .reduce((whole, part) => accessFile.merge(whole, part, { reading, label: "" }), nothing);
+  const parts = sorted.map((file) => file.model).filter((part) => part !== undefined);
+  const model = mergeAll(parts, reading) ?? nothing;
   return {
     sources: new Map(sorted.map(({ source }) => [source.path, source])),
     model,
@@ -39,6 +37,16 @@ export function joinFiles(files: readonly FileContent[]): Workspace {
     ),
     diagnostics: [...diagnostics, ...missingVersion(sorted)],
   };
+}
+
+/** Merges halves before wholes, because merging one by one copies everything once per file. */
+function mergeAll(parts: readonly AccessFile[], reading: Reading): AccessFile | undefined {
+  const [first, second] = parts;
+  if (!first || !second) return first;
+  const middle = Math.ceil(parts.length / 2);
+  const left = mergeAll(parts.slice(0, middle), reading) ?? first;
+  const right = mergeAll(parts.slice(middle), reading) ?? second;
+  return accessFile.merge(left, right, { reading, label: "" });
 }
 
 const nothing = accessFile.nothing({ file: workspaceFile, start: 0, end: 0 });

@@ -5,9 +5,26 @@ import { compareText } from "./compare";
  * The candidate that someone who wrote `name` most likely meant, or nothing when none is near.
  *
  * Near means that at most a third of the letters differ; equal but for upper and lower case is
- * nearest. Ties go to the alphabet, so that the answer never depends on the order of a file.
+ * nearest. Ties go to the alphabet, so that the answer never depends on the order of a file. Where
+ * none is near, the only one that has `name` as its first or last part is meant: `Prod` for
+ * `Workloads/Prod`, `log-archive` for `acme-log-archive`.
  */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  return nearest(name, all) ?? onlyOneAround(name, all);
+}
+
+function onlyOneAround(name: string, candidates: readonly string[]): string | undefined {
+  if (!/\w{3}/.test(name)) return undefined;
+  const [only, ...others] = candidates.filter(
+    (candidate) =>
+      (candidate.endsWith(name) && /\W$/.test(candidate.slice(0, -name.length))) ||
+      (candidate.startsWith(name) && /^\W/.test(candidate.slice(name.length))),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+function nearest(name: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let best: { readonly candidate: string; readonly cost: number } | undefined;
   for (const candidate of candidates) {

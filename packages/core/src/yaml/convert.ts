@@ -11,6 +11,7 @@ import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
+import { deepestAllowed } from "./depth";
 import type { YamlBroken, YamlKey, YamlMap, YamlNode, YamlPair } from "./node";
 import { reservedText } from "./reserved-text";
 import { isKnownTag, placeOfTag, tagWording } from "./tags";
@@ -31,10 +32,21 @@ export function convert(
   return new Conversion(source, report).read(root);
 }
 
+/** What an anchor names, how many values are in it, and how deep they go. */
+interface Anchored {
+  readonly node: YamlNode;
+  readonly size: number;
+  readonly height: number;
+}
+
 /** One walk over one document: it remembers the anchors passed and the values made so far. */
 class Conversion {
-  readonly #anchors = new Map<string, { readonly node: YamlNode; readonly size: number }>();
+  readonly #anchors = new Map<string, Anchored>();
   #values = 0;
+  /** How many collections the value being read stands in. */
+  #depth = 0;
+  /** The deepest that anything read since the last anchor was opened goes. */
+  #deepest = 0;
   #isBomb = false;
 
   constructor(
@@ -44,11 +56,25 @@ class Conversion {
 
   read(node: ParsedNode): YamlNode {
     if (isAlias(node)) return this.#readAlias(node);
-    const before = this.#values++;
-    const converted = this.#readContent(node, this.#spanOf(node));
-    if (node.anchor !== undefined) {
-      this.#anchors.set(node.anchor, { node: converted, size: this.#values - before });
-    }
+    this.#deepest = Math.max(this.#deepest, ++this.#depth);
+    const converted =
+      node.anchor === undefined ? this.#readValueOf(node) : this.#readAnchored(node, node.anchor);
+    this.#depth--;
+    return converted;
+  }
+
+  #readValueOf(node: Exclude<ParsedNode, Alias.Parsed>): YamlNode {
+    this.#values++;
+    return this.#readContent(node, this.#spanOf(node));
+  }
+
+  #readAnchored(node: Exclude<ParsedNode, Alias.Parsed>, anchor: string): YamlNode {
+    const [values, deepest] = [this.#values, this.#deepest];
+    this.#deepest = this.#depth;
+    const converted = this.#readValueOf(node);
+    const height = this.#deepest - this.#depth;
+    this.#anchors.set(anchor, { node: converted, size: this.#values - values, height });
+    this.#deepest = Math.max(deepest, this.#deepest);
     return converted;
   }
 
@@ -73,6 +99,10 @@ class Conversion {
     const span = this.#spanOf(node);
     const target = this.#anchors.get(node.source);
     if (!target) return this.#refuse("unknown-alias", span, aliasWording(node.source));
+    // Aliases that each go on where the last ended are as deep as all of them together.
+    const depth = this.#depth + 1 + target.height;
+    if (depth > deepestAllowed) return this.#refuse("nested-too-deep", span, tooDeep);
+    this.#deepest = Math.max(this.#deepest, depth);
     this.#values += target.size;
     if (this.#values <= mostValues) return target.node;
     if (!this.#isBomb) this.#refuse("too-many-aliases", span, aliasBomb);
@@ -111,6 +141,10 @@ class Conversion {
     }
     const value = typeof node.value === "string" ? node.value : (node.source ?? "");
     const refused = refusedKey(value);
+    if (!refused && node.anchor !== undefined) {
+      const scalar = { kind: "scalar", value, source: value, span } as const;
+      this.#anchors.set(node.anchor, { node: scalar, size: 1, height: 0 });
+    }
     if (!refused) return { value, span };
     this.#refuse(refused.code, span, refused.wording);
     return undefined;
@@ -150,6 +184,12 @@ function refusedKey(value: string): Refusal | undefined {
   const wording = value === "__proto__" ? protoKey : reservedText(value);
   return wording && { code: "reserved-text", wording };
 }
+
+const tooDeep = {
+  message: `with what this alias stands for, the nesting is more than ${deepestAllowed} levels deep`,
+  cure: "write the values out",
+  note: "nothing in the language needs more than a dozen levels",
+};
 
 const aliasBomb = {
   message: `the aliases of this file stand for more than ${mostValues.toLocaleString("en-US")} values`,

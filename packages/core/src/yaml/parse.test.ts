@@ -21,7 +21,8 @@ test("reads texts, numbers, lists and maps with their places", () => {
   expect(root?.span).toEqual({ file: "a.yaml", start: 0, end: 30 });
 });
 
-test("an alias stands for what its anchor names", () => {
+test("an alias stands for what its anchor names, a key as well", () => {
+  expect(valueOf(parse("&k a: 1\nb: *k\n").root)).toEqual({ a: 1, b: "a" });
   expect(valueOf(parse("a: &x [1]\nb: *x\n").root)).toEqual({ a: [1], b: [1] });
 });
 
@@ -55,6 +56,20 @@ test("a bomb of aliases is refused before anyone walks it", () => {
     return `l${level}: &l${level} [${Array.from({ length: 10 }, () => content).join(", ")}]`;
   });
   expect(codes(levels.join("\n"))).toEqual(["too-many-aliases"]);
+});
+
+test("aliases that each go on where the last ended are refused before the stack is", () => {
+  const open = "[".repeat(40);
+  const close = "]".repeat(40);
+  const lines = Array.from({ length: 300 }, (_, at) =>
+    at === 0 ? `l0: &l0 ${open}x${close}` : `l${at}: &l${at} ${open}*l${at - 1}${close}`,
+  );
+  expect(new Set(codes(lines.join("\n")))).toEqual(new Set(["nested-too-deep"]));
+  expect(codes(lines.slice(0, 2).join("\n"))).toEqual([]);
+});
+
+test.each(["[", "- ", "{a: ", "? "])("six megabytes of %j are refused at once", (piece) => {
+  expect(codes(piece.repeat((6 * 1024 * 1024) / piece.length))).toEqual(["nested-too-deep"]);
 });
 
 test("keeps the good half of a broken file", () => {

@@ -1,4 +1,4 @@
-import { Composer, type Document, isScalar, Parser } from "yaml";
+import { Composer, type Document, isScalar } from "yaml";
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import type { SourceFile } from "../text/source-file";
@@ -7,9 +7,10 @@ import { convert } from "./convert";
 import { deepestAllowed, firstTooDeep } from "./depth";
 import type { YamlNode } from "./node";
 import { syntaxProblems } from "./syntax-problem";
+import { tokensOf } from "./tokens";
 
 /** Far above any file that people write, far below what would exhaust the memory of an editor. */
-const longestText = 16 * 1024 * 1024;
+const longestText = 8 * 1024 * 1024;
 
 /** What a text says, as far as it can be understood, and what is wrong with it. */
 export interface ParsedYaml {
@@ -29,7 +30,10 @@ export interface ParsedYaml {
  */
 export function parseYaml(source: SourceFile): ParsedYaml {
   if (source.text.length > longestText) return refuse(source, "file-too-large", tooLarge);
-  const tokens = [...new Parser().parse(source.text)];
+  const tokens = tokensOf(source.text);
+  if ("tooDeepAt" in tokens) {
+    return refuse(source, "nested-too-deep", { ...tooDeep, start: tokens.tooDeepAt });
+  }
   const deep = firstTooDeep(tokens);
   if (deep !== undefined) return refuse(source, "nested-too-deep", { ...tooDeep, start: deep });
   const [document, ...others] = compose(tokens, source.text.length);

@@ -72,6 +72,21 @@ const wordings: readonly (readonly [RegExp, (part: string) => Wording])[] = [
     }),
   ],
   [
+    /^Alias cannot be an empty string/,
+    () => ({ message: "a text cannot start with *", cure: 'put it in quotes: "*"' }),
+  ],
+  [
+    /^Unexpected (?:scalar|flow-\S+|block-\S+|double-quoted-scalar|single-quoted-scalar|alias)/,
+    () => ({
+      message: "this does not belong here",
+      cure: "is a quote, a comma or a bracket missing before it?",
+    }),
+  ],
+  [
+    /^Sequence item without - indicator/,
+    () => ({ message: 'an item of a list has no "-"', cure: 'start it with "- "' }),
+  ],
+  [
     /^Tabs are not allowed as indentation/,
     () => ({ message: "tabs cannot indent YAML", cure: "indent with spaces" }),
   ],

@@ -10,6 +10,10 @@ export interface Naming {
   readonly cure?: (name: string) => string | undefined;
 }
 
+/** Where so much is unknown, a section is missing; to look for each name would take minutes. */
+const mostSuggestions = 100;
+const noNames: ReadonlyMap<string, readonly NamedPlace[]> = new Map();
+
 /** Reports every place that means something which nothing defines. */
 export function reportUnknownNames(
   { kind, section, cure }: Naming,
@@ -18,11 +22,12 @@ export function reportUnknownNames(
 ): void {
   const known = workspace.symbols.definitionsOf(kind);
   const { one, many } = nouns[kind];
-  for (const { name, span } of workspace.symbols.referencesTo(kind)) {
-    if (known.has(name)) continue;
+  const unknown = workspace.symbols.referencesTo(kind).filter(({ name }) => !known.has(name));
+  for (const [index, { name, span }] of unknown.entries()) {
+    const candidates = index < mostSuggestions ? known : noNames;
     report(span, {
       message: `no ${one} is called "${name}"`,
-      cure: cure?.(name) ?? cureFor(name, known, `\`${section}:\``),
+      cure: cure?.(name) ?? cureFor(name, candidates, `\`${section}:\``),
       note: `${many} are defined under \`${section}:\``,
     });
   }

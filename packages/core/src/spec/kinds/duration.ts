@@ -17,6 +17,9 @@ export interface DurationRange {
   readonly note: string;
 }
 
+/** The most hours for which a bare number is taken; a larger one counts something smaller. */
+const mostHours = 24;
+
 const short = /^(?:(\d{1,4})h)?(?:(\d{1,5})m)?$/;
 const iso = /^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?$/;
 
@@ -54,7 +57,8 @@ export function duration(range: DurationRange): Kind<Duration> {
 
 /** A bare number most likely counts hours. */
 function asHours(node: YamlNode): string | undefined {
-  return node.kind === "scalar" && Number.isInteger(node.value) ? `${node.source}h` : undefined;
+  if (node.kind !== "scalar" || !Number.isInteger(node.value)) return undefined;
+  return `${node.source}${Number(node.value) > mostHours ? "m" : "h"}`;
 }
 
 function minutesOf(value: string): number | undefined {
@@ -67,7 +71,7 @@ function notDuration(value: string): Wording {
   const [, amount, unit = ""] = spoken.exec(value) ?? [];
   return {
     message: `"${value}" is not a duration`,
-    cure: amount ? `write ${amount}${unit.toLowerCase()}` : "write 4h, 90m or PT4H",
+    cure: amount ? `write ${amount}${unit.toLowerCase()}` : "write 4h, 90m, 1h30m or PT4H",
   };
 }
 

@@ -36,7 +36,11 @@ export interface GivenKeys extends Located {
 /** Where an object is being read, and what messages call it. */
 export interface ObjectPlace extends Place {
   readonly label: string;
+  readonly foreign: ForeignKeys;
 }
+
+/** Keys that such a mapping has in other places, each with the reason why it has none here. */
+export type ForeignKeys = ReadonlyMap<string, string>;
 
 /** An object that says nothing. Every field is there, so that all models of a kind have one shape. */
 export function noFields(fields: FieldMap, span: Span): GivenKeys {
@@ -68,13 +72,19 @@ function keyOwner({ value, span }: YamlKey): Owner {
 function reportUnknown(
   key: YamlKey,
   fields: FieldMap,
-  { reading, label, owner }: ObjectPlace,
+  { reading, label, owner, foreign }: ObjectPlace,
 ): string | undefined {
   const names = [...fields.keys()];
   const keyNoun = owner.role === "file" ? "section" : "key";
+  const message = `${label} has no ${keyNoun} "${key.value}"`;
+  const reason = foreign.get(key.value);
+  if (reason !== undefined) {
+    reading.problem("unknown-key", key.span, { message, cure: "delete it", note: reason });
+    return undefined;
+  }
   const near = didYouMean(key.value, names);
   reading.problem("unknown-key", key.span, {
-    message: `${label} has no ${keyNoun} "${key.value}"`,
+    message,
     cure:
       near === undefined ? `delete it, or see the ${keyNoun}s below` : `did you mean "${near}"?`,
     note: `its ${keyNoun}s are ${names.join(", ")}`,

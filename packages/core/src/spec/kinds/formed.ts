@@ -1,3 +1,4 @@
+import type { ProblemCode } from "../../diagnostics/problems";
 import { type JsonSchema, patternKeyword } from "../json-schema";
 import type { TextCheck, TextProblem } from "./text";
 
@@ -10,6 +11,8 @@ export interface FormWording {
   readonly note?: string;
   /** The way out for whoever has written nothing yet; left out where `cure` is for all. */
   readonly advice?: string;
+  /** The problem that such a text is, where it has a page of its own. */
+  readonly code?: ProblemCode;
 }
 
 /** How many characters a text may have, both bounds allowed. */
@@ -23,13 +26,13 @@ export interface Length {
  * better said by `length`, because a schema can say only that.
  */
 export function formed(pattern: RegExp, wording: FormWording, length?: Length): TextCheck {
-  const { wrong, cure, note } = wording;
+  const { wrong, cure, note, code = "invalid-value" } = wording;
   const advice = wording.advice ?? (typeof cure === "string" ? cure : undefined);
   const check = (value: string): TextProblem | undefined =>
     pattern.test(value) && hasLength(value, length)
       ? undefined
       : {
-          code: "invalid-value",
+          code,
           message: `"${value}" ${wrong}`,
           cure: typeof cure === "string" ? cure : cure(value),
           note,

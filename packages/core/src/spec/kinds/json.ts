@@ -1,6 +1,6 @@
 import type { Located } from "../../text/span";
-import type { YamlMap, YamlNode } from "../../yaml/node";
-import { isAbsent, type Kind, keepFirst, type Reading, textIn, wrongType } from "../kind";
+import type { YamlNode } from "../../yaml/node";
+import { type Kind, keepFirst } from "../kind";
 
 /** Any value that JSON can say. Objects have no prototype, so every key is a plain key. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -10,50 +10,36 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** A document of another language, kept as the JSON it stands for. */
-export interface JsonDocument extends Located {
-  readonly value: JsonObject;
+/** What is sent as it is written: the JSON that a value stands for, beside what was read of it. */
+export interface WithJson {
+  readonly json: JsonObject;
 }
 
-/** A mapping that is written in YAML but means JSON. `noun` is what it is: "policy". */
-export function json(noun: string): Kind<JsonDocument> {
+/**
+ * A mapping of another language, such as a policy: its declaration says what is right, and the
+ * JSON keeps the difference between one value and a list of one, which means nothing but is sent.
+ */
+export function withJson<Model extends Located>(kind: Kind<Model>): Kind<Model & WithJson> {
   return {
-    expected: "a mapping",
-    whenAbsent: "says nothing",
-    example: `the ${noun} as a mapping`,
-    rewrite: () => undefined,
-    cure(node) {
-      if (isAbsent(node)) return `write the ${noun} below it, or delete it`;
-      return textIn(node)?.trimStart().startsWith("{")
-        ? `write the ${noun} itself, without the quotes: JSON is YAML`
-        : undefined;
-    },
+    ...kind,
     read(node, reading, owner) {
-      if (node.kind !== "map") return wrongType(node, this, { reading, owner });
-      return { value: objectOf(node, reading), span: node.span };
+      const model = kind.read.call(this, node, reading, owner);
+      return model && { ...model, json: objectOf(node) };
     },
     merge: keepFirst,
-    describe: () => `${noun}, as a mapping`,
-    schema: () => ({ type: "object" }),
   };
 }
 
-function objectOf(node: YamlMap, reading: Reading): JsonObject {
+function objectOf(node: YamlNode): JsonObject {
   const object: Record<string, Json> = Object.create(null);
-  for (const { key, value } of node.pairs) object[key.value] = jsonOf(value, reading);
+  const pairs = node.kind === "map" ? node.pairs : [];
+  for (const { key, value } of pairs) object[key.value] = jsonOf(value);
   return object;
 }
 
-function jsonOf(node: YamlNode, reading: Reading): Json {
-  if (node.kind === "list") return node.items.map((item) => jsonOf(item, reading));
-  if (node.kind === "map") return objectOf(node, reading);
-  if (node.kind === "broken") return null;
-  if (typeof node.value === "number" && String(node.value) !== node.source) {
-    reading.problem("invalid-value", node.span, {
-      message: `YAML turns ${node.source} into the number ${node.value}`,
-      cure: `write "${node.source}"`,
-      note: "account ids and versions lose their zeros that way",
-    });
-  }
-  return node.value;
+/** A broken value has been reported, and nothing is sent of a workspace with errors. */
+function jsonOf(node: YamlNode): Json {
+  if (node.kind === "list") return node.items.map(jsonOf);
+  if (node.kind === "map") return objectOf(node);
+  return node.kind === "broken" ? null : node.value;
 }

@@ -24,16 +24,22 @@ export function list<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
   };
 }
 
-/** One value of a kind, or a list of them: both read as a list. */
-export function oneOrMore<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
+/**
+ * One value of a kind, or a list of them: both read as a list.
+ *
+ * @param form what one value is in YAML
+ */
+export function oneOrMore<Item extends Located>(
+  item: Kind<Item>,
+  form: "scalar" | "map" = "scalar",
+): Kind<List<Item>> {
   const many = list(item);
   return {
     ...item,
     expected: `${item.expected}, or a list`,
     read(node, reading, owner) {
       if (node.kind === "list") return many.read(node, reading, owner);
-      if (node.kind !== "scalar" || isAbsent(node))
-        return wrongType(node, this, { reading, owner });
+      if (node.kind !== form || isAbsent(node)) return wrongType(node, this, { reading, owner });
       const only = item.read(node, reading, owner);
       return only && { items: [only], span: node.span };
     },

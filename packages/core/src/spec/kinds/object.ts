@@ -5,6 +5,7 @@ import { type Form, type Kind, type Owner, type Place, wrongType } from "../kind
 import {
   type Field,
   type FieldMap,
+  type ForeignKeys,
   type GivenKeys,
   noFields,
   readFields,
@@ -29,6 +30,8 @@ export interface ObjectOptions<Model> {
   readonly example?: string;
   /** As much of `check` as a JSON Schema can say. */
   readonly keywords?: JsonSchema;
+  /** Keys that would be taken for forgotten, were it not said why they have no place here. */
+  readonly foreign?: ForeignKeys;
   /** See `Form`. */
   readonly rewrite?: (node: YamlNode) => string | undefined;
 }
@@ -48,12 +51,13 @@ export function object<Shape extends Fields>(
   options: ObjectOptions<ObjectModel<Shape>> = {},
 ): ObjectKind<ObjectModel<Shape>> {
   const fields = new Map(Object.entries(shape));
+  const foreign: ForeignKeys = options.foreign ?? new Map();
   return {
     ...objectForm(fields, options),
     ...publishedForm(noun, fields, options.keywords),
     read(node, reading, owner) {
       if (node.kind !== "map") return wrongType(node, this, { reading, owner });
-      const place = { reading, owner, label: labelOf(noun, owner) };
+      const place = { reading, owner, label: labelOf(noun, owner), foreign };
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read by these very fields
       const model = readFields(node, fields, place) as ObjectModel<Shape>;
       reportMissing(model, fields, place);

@@ -1,0 +1,96 @@
+import {
+  choice,
+  formed,
+  type JsonSchema,
+  type ModelOf,
+  object,
+  type ObjectModel,
+  oneOrMore,
+  optional,
+  type Place,
+  required,
+  text,
+} from "../spec";
+import { policyCondition } from "./policy-condition";
+
+/** IAM takes an empty one too, and older tools write it. */
+const sid = formed(/^[A-Za-z0-9]*$/, {
+  wrong: "cannot be a Sid",
+  cure: "use letters and digits only",
+});
+
+/** Wildcards may stand in the name; only `*` alone stands for every service. */
+const action = formed(/^(\*|\*:\*|[A-Za-z0-9-]+:[\w*?-]+)$/, {
+  code: "invalid-action",
+  wrong: "is not an action",
+  cure: actionMeant,
+  advice: 'write SERVICE:NAME such as s3:GetObject, or "*"',
+  note: "IAM refuses a policy with an action that names no service",
+});
+
+function actionMeant(value: string): string {
+  const [, service, name] = /^([a-z0-9-]+) *[./: ] *([A-Z]\w*\*?)$/.exec(value) ?? [];
+  const meant = service === undefined ? "SERVICE:NAME such as s3:GetObject" : `${service}:${name}`;
+  return `write ${meant}`;
+}
+
+const resource = formed(/^(\*|arn:[\s\S]+)$/, {
+  code: "invalid-resource",
+  wrong: "is not the ARN of a resource",
+  cure: 'write an ARN such as arn:aws:s3:::BUCKET/*, or "*" for everything',
+});
+
+const fields = {
+  Sid: optional(text(sid), "A name for the statement, unique in its policy."),
+  Effect: required(choice("Allow", "Deny"), "Whether the statement allows or denies."),
+  Action: optional(oneOrMore(text(action)), "What may be done or may not."),
+  NotAction: optional(oneOrMore(text(action)), "In place of `Action`: everything but these."),
+  Resource: optional(oneOrMore(text(resource)), "What it may be done to."),
+  NotResource: optional(oneOrMore(text(resource)), "In place of `Resource`: everything but these."),
+  Condition: optional(policyCondition, "What has to hold besides."),
+};
+
+const pairs = [
+  ["Action", "NotAction"],
+  ["Resource", "NotResource"],
+] as const;
+
+const whoeverHasIt =
+  "a policy of a permission set is about whoever has the permission set; only the policies of resources and roles name principals";
+
+/** One statement of a policy. */
+export const policyStatement = object("statement", fields, {
+  check: requireOneOfEach,
+  example: "{ Effect: Allow, Action: …, Resource: … }",
+  foreign: new Map([
+    ["Principal", whoeverHasIt],
+    ["NotPrincipal", whoeverHasIt],
+  ]),
+  keywords: {
+    allOf: pairs.map((names): JsonSchema => ({
+      anyOf: names.map((name) => ({ required: [name] })),
+    })),
+  },
+});
+
+/** What a workspace says in a statement. */
+export type PolicyStatement = ModelOf<typeof policyStatement>;
+
+function requireOneOfEach(model: ObjectModel<typeof fields>, { reading, owner }: Place): void {
+  for (const [name, opposite] of pairs) {
+    const [first, second] = [model.given.get(name), model.given.get(opposite)];
+    if (model[name] && model[opposite] && first && second) {
+      reading.problem("conflicting-value", second, {
+        message: `a statement has ${name} or ${opposite}, and this one both`,
+        cure: "keep one of the two",
+        related: [{ message: `${name} is here`, span: first }],
+      });
+    }
+    if (first || second) continue;
+    reading.problem("missing-key", owner.span, {
+      message: `this statement has neither ${name} nor ${opposite}`,
+      cure: `add "${name}:"`,
+      note: '"*" stands for everything',
+    });
+  }
+}

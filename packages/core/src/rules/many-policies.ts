@@ -1,0 +1,21 @@
+import type { Rule } from "./rule";
+import { countAttached, mostPolicies } from "./support/attached-policies";
+
+/** A permission set has more policies than a role takes in an account as AWS hands it out. */
+export const manyPolicies: Rule = {
+  code: "many-policies",
+  level: "warning",
+  isAdvice: true,
+  summary: `A permission set has more than ${mostPolicies.perRole} managed policies.`,
+  check({ workspace: { model } }, report) {
+    for (const { key, value } of model.permissionSets?.entries ?? []) {
+      const count = countAttached(value);
+      if (count <= mostPolicies.perRole || count > mostPolicies.perPermissionSet) continue;
+      report(key.span, {
+        message: `the permission set "${key.value}" has ${count} managed policies, and a role takes ${mostPolicies.perRole}`,
+        cure: "join some of them, or have the quota raised in every account",
+        note: "the quota is IAM's: managed policies per role, in each account where the set is used",
+      });
+    }
+  },
+};

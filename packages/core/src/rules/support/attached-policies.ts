@@ -1,0 +1,40 @@
+import type { PermissionSet } from "../../language/permission-set";
+import type { Located } from "../../text/span";
+
+/** A policy that is attached to a permission set by its name. */
+export interface AttachedPolicy extends Located {
+  /** What messages call it. */
+  readonly name: string;
+  /** The same for two spellings of one policy. */
+  readonly identity: string;
+}
+
+/**
+ * The policies that are attached to a permission set, as they are written. AWS tells its own
+ * apart by their ARNs, and those of an account by their names, whatever their case.
+ */
+export function attachedPolicies(permissionSet: PermissionSet): readonly AttachedPolicy[] {
+  const managed = (permissionSet.managedPolicies?.items ?? []).map(({ value, span }) => ({
+    name: value,
+    identity: `aws:${value.replace(/^arn:[^:]+:iam::aws:policy\//, "")}`,
+    span,
+  }));
+  const own = (permissionSet.customerManagedPolicies?.items ?? []).flatMap(
+    ({ name, path, span }) =>
+      name
+        ? [{ name: name.value, identity: `${path?.value ?? "/"}${name.value}`.toLowerCase(), span }]
+        : [],
+  );
+  return [...managed, ...own];
+}
+
+/** How many different policies are attached. */
+export function countAttached(permissionSet: PermissionSet): number {
+  return new Set(attachedPolicies(permissionSet).map(({ identity }) => identity)).size;
+}
+
+/**
+ * How many managed policies a permission set may have, and how many a role.
+ * Source: the quotas of IAM Identity Center, and those of IAM, which each account can have raised.
+ */
+export const mostPolicies = { perPermissionSet: 25, perRole: 10 };

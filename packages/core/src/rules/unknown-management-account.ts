@@ -1,0 +1,24 @@
+import { isExact } from "./support/exact-selector";
+import type { Rule } from "./rule";
+
+/** The management account is said to be one that the workspace does not have. */
+export const unknownManagementAccount: Rule = {
+  code: "unknown-management-account",
+  level: "warning",
+  isAdvice: true,
+  summary: "The management account is not among the accounts, and a selector may reach it.",
+  check({ workspace: { model, symbols } }, report) {
+    const id = model.instance?.managementAccount;
+    const known = symbols.definitionsOf("account-id");
+    // An account whose id cannot be read may be the one.
+    const isComplete = known.size === symbols.definitionsOf("account").size;
+    if (!id || !isComplete || known.has(id.value)) return;
+    const selectors = model.patterns?.entries.map(({ value }) => value.accounts) ?? [];
+    if (selectors.every((selector) => !selector || isExact(selector))) return;
+    report(id.span, {
+      message: `no account has the id ${id.value}, so none is kept out as the management account`,
+      cure: "correct the id, or add the account under `accounts:`",
+      note: "if the real one stands under another id, `all`, units, tags and name patterns reach it",
+    });
+  },
+};

@@ -39,7 +39,7 @@ function providerBlocks(stackDir: string): readonly ProviderBlock[] {
   return stack.provider?.aws ?? [{}];
 }
 
-/** One retry only: the provider would otherwise repeat a failing request for ten minutes. */
+/** A few retries: by default the provider would repeat a failing request for ten minutes. */
 function overrideOf(block: ProviderBlock, endpoint: string): object {
   const { alias, region = DEFAULT_REGION } = block;
   return {
@@ -47,7 +47,7 @@ function overrideOf(block: ProviderBlock, endpoint: string): object {
     ...(alias === undefined ? {} : { alias }),
     access_key: "test",
     endpoints: [Object.fromEntries(SERVICES.map((service) => [service, endpoint]))],
-    max_retries: 1,
+    max_retries: 5,
     region,
     secret_key: "test",
     skip_credentials_validation: true,

@@ -7,7 +7,6 @@ export {
   type Severity,
 } from "./diagnostics/diagnostic";
 export { type Palette, plain, printDiagnostic, type SourceLookup } from "./diagnostics/print";
-export { problemCodes } from "./diagnostics/problems";
 export { workspaceFile } from "./language/include";
 export type {
   Grant,
@@ -24,7 +23,7 @@ export type {
   UserProfile,
 } from "./resolve/resolved-model";
 export { accessSchema } from "./published/access-schema";
-export { type Finding, findings } from "./published/findings-reference";
+export { type Finding, findings, whatItIs } from "./published/findings-reference";
 export { type GeneratedFile, generatedFiles } from "./published/generated-files";
 export { languageReference } from "./published/language-reference";
 export { rules } from "./rules";

@@ -57,8 +57,8 @@ ${table(["Finding", "Severity", "Advice", "What it is"], rows)}
 `;
 }
 
-/** What stands under "What" is one sentence that says what is found. */
-function whatItIs(page: string): string {
+/** The sentence of a page that says what is found: all that stands under "What". */
+export function whatItIs(page: string): string {
   const [, what = ""] = /^## What\n\n([^]*?)\n\n/m.exec(page) ?? [];
   return what;
 }

@@ -46,13 +46,17 @@ interface NameWording {
   readonly short: string;
 }
 
-/** The directory does not tell upper from lower case, so neither does this. */
+/**
+ * The directory does not tell upper from lower case, nor the ways in which Unicode can spell a
+ * letter, so neither does this.
+ */
 function reportRepeated(names: readonly Text[], wording: NameWording, report: Report): void {
   const seen = new Map<string, Text>();
   for (const name of names) {
-    const first = seen.get(name.value.toLowerCase());
+    const folded = name.value.normalize("NFC").toLowerCase();
+    const first = seen.get(folded);
     if (!first) {
-      seen.set(name.value.toLowerCase(), name);
+      seen.set(folded, name);
       continue;
     }
     report(name.span, {

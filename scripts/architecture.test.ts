@@ -48,6 +48,7 @@ describe("the stages of the core", () => {
     "symbols",
     "resolve",
     "rules",
+    "evaluate",
     "published",
     "compile",
   ];

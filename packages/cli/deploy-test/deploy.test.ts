@@ -135,6 +135,20 @@ describeDeployment("a workspace, deployed", () => {
     expect(await deployed()).toEqual(promised());
   });
 
+  test("without its patterns it takes all access away and touches nothing else", async () => {
+    const path = join(workspace, "access.access.yaml");
+    const [withoutPatterns = ""] = readFileSync(path, "utf8").split("patterns:\n");
+    writeFileSync(path, withoutPatterns);
+    const before = await deployed();
+    rolecall("app", workspace);
+    const changes = await plannedChanges(stack);
+    expect(changes).toHaveLength(before.length);
+    for (const { address, actions } of changes) {
+      expect(actions).toEqual(["delete"]);
+      expect(address).toMatch(/^aws_ssoadmin_account_assignment\./);
+    }
+  });
+
   test("is gone when it is destroyed", async () => {
     await terraformOrThrow(stack, ["destroy", ...fast]);
     expect(await deployed()).toEqual([]);

@@ -7,6 +7,24 @@ export {
   type Severity,
 } from "./diagnostics/diagnostic";
 export { type Palette, plain, printDiagnostic, type SourceLookup } from "./diagnostics/print";
+export {
+  type AccessRequest,
+  type CertainValue,
+  type Check,
+  type ContextValue,
+  type EvaluatedReading,
+  type Evaluation,
+  evaluateRequest,
+  type Layer,
+  type NamedPolicy,
+  type Outcome,
+  type PoliciesInForce,
+  type RequestContext,
+  type SsoSession,
+  ssoSessionContext,
+  type StatementTrace,
+  type Verdict,
+} from "./evaluate";
 export { workspaceFile } from "./language/include";
 export type {
   Grant,

@@ -30,6 +30,8 @@ export interface CompileOptions {
   readonly found?: readonly Diagnostic[];
   /** The day on which access expires or not, as `YYYY-MM-DD` in UTC; today when it is left out. */
   readonly today?: string;
+  /** Files that the others name, such as policies. */
+  readonly documents?: readonly SourceFile[];
 }
 
 /**
@@ -45,9 +47,12 @@ export function compile(
   {
     found = [],
     today = new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+    documents = [],
   }: CompileOptions = {},
 ): Compilation {
-  const workspace = joinFiles(sources.map(readFile));
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const files = sources.map((source) => readFile(source, byPath));
+  const workspace = joinFiles(files, documents);
   const resolution = resolve(workspace.model, today);
   const before = [...found, ...workspace.diagnostics];
   const findings = checkRules({ workspace, resolution, today }, before);
@@ -62,8 +67,10 @@ function checkRules(
 ): readonly Diagnostic[] {
   const levels = subject.workspace.model.rules;
   const found = [...levelProblems(levels, rules)];
+  const advice = new Set(rules.filter(({ isAdvice }) => isAdvice).map(({ code }) => code));
   for (const rule of [...rules].sort(adviceLast)) {
     const errors = [...before, ...found].filter(({ severity }) => severity === "error");
+    if (rule.judgesWhole && errors.some(({ code }) => !advice.has(code))) continue;
     const isBroken = (place: Span) => errors.some(({ span }) => isWithin(span, place));
     const findings = checkRule(rule, levelOf(rule, levels), { ...subject, isBroken });
     // Spread into one call, very many findings would overflow the stack.
@@ -73,7 +80,11 @@ function checkRules(
 }
 
 function adviceLast(first: Rule, second: Rule): number {
-  return Number(first.isAdvice) - Number(second.isAdvice);
+  return turnOf(first) - turnOf(second);
+}
+
+function turnOf({ isAdvice, judgesWhole }: Rule): number {
+  return 2 * Number(isAdvice) + Number(judgesWhole === true);
 }
 
 function checkRule(

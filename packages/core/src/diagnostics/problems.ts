@@ -9,6 +9,7 @@ const severities = {
   "missing-workspace-file": "error",
   "misnamed-file": "warning",
   "unreadable-file": "error",
+  "missing-document": "error",
   "not-utf-8": "error",
   "file-too-large": "error",
   "empty-file": "error",

@@ -1,5 +1,6 @@
 import { map, type ModelOf, object, optional } from "../spec";
 import { account } from "./account";
+import { assertion } from "./assertion";
 import { group } from "./group";
 import { include } from "./include";
 import { instance } from "./instance";
@@ -28,6 +29,10 @@ const sections = {
     "What people may do, by the name of the permission set.",
   ),
   patterns: optional(map(pattern, { defines: "pattern" }), "Who gets what where, by name."),
+  assertions: optional(
+    map(assertion, { defines: "assertion" }),
+    "What must never or always be granted, by name; a promise that does not hold is an error.",
+  ),
   rules: optional(ruleLevels, "How loud the rules are that give advice, by their codes."),
 };
 

@@ -1,12 +1,17 @@
+import { pathFrom } from "../text/path";
+import type { YamlNode } from "../yaml/node";
 import {
   choice,
   isAbsent,
+  type JsonSchema,
   type Kind,
   type ModelOf,
   object,
   oneOrMore,
   optional,
+  type Reading,
   required,
+  type Text,
   text,
   textIn,
   withJson,
@@ -27,11 +32,8 @@ const declared = withJson(
 /** What a workspace says in a policy, and the JSON that is sent to AWS. */
 export type PolicyDocument = ModelOf<typeof declared>;
 
-/**
- * An IAM policy of what somebody may do, as its JSON would be written.
- * Source: the IAM user guide, "Grammar of the IAM JSON policy language".
- */
-export const policyDocument: Kind<PolicyDocument> = {
+/** A policy that stands where it is used. */
+const written: Kind<PolicyDocument> = {
   ...declared,
   example: "the policy as a mapping",
   cure(node) {
@@ -41,3 +43,54 @@ export const policyDocument: Kind<PolicyDocument> = {
       : undefined;
   },
 };
+
+/**
+ * An IAM policy of what somebody may do, as its JSON would be written; or `file:` with the path of
+ * a file that holds it, in JSON or YAML. What is wrong with the policy is reported in that file.
+ * Source: the IAM user guide, "Grammar of the IAM JSON policy language".
+ */
+export const policyDocument: Kind<PolicyDocument> = {
+  ...written,
+  describe: (objects) => `${written.describe(objects)}, or \`file:\` and a path`,
+  schema: (definitions) => ({ anyOf: [written.schema(definitions), fileSchema] }),
+  read(node, reading, owner) {
+    const path = pathIn(node);
+    if (path === undefined) return written.read(node, reading, owner);
+    const document = documentAt(path, reading);
+    if (!document) return undefined;
+    return written.read(document, reading, { role: "file", value: path.value, span: path.span });
+  },
+};
+
+const fileSchema: JsonSchema = {
+  type: "object",
+  properties: { file: { type: "string", minLength: 1 } },
+  required: ["file"],
+  additionalProperties: false,
+};
+
+/** The path under `file:`, when that is all that is written. */
+function pathIn(node: YamlNode): Text | undefined {
+  if (node.kind !== "map" || node.pairs.length !== 1) return undefined;
+  const [only] = node.pairs;
+  const value = only?.key.value === "file" ? textIn(only.value) : undefined;
+  return value === undefined || !only ? undefined : { value, span: only.value.span };
+}
+
+function documentAt({ value, span }: Text, reading: Reading): YamlNode | undefined {
+  const path = pathFrom(span.file, value);
+  const document = path === undefined ? undefined : reading.document(path);
+  if (document) return document;
+  reading.problem("missing-document", span, {
+    message:
+      path === undefined
+        ? `"${value}" leads out of the workspace`
+        : `there is no file "${path}" in the workspace`,
+    cure:
+      path === undefined
+        ? "move the file into the workspace's folder"
+        : "correct the path; it starts at the folder of this file",
+    note: "what a policy says has to be reviewed with the workspace",
+  });
+  return undefined;
+}

@@ -16,8 +16,8 @@ export type CompileDay = Pick<CompileOptions, "today">;
 
 /** Reads and compiles the workspace that a path belongs to; see `loadWorkspace`. */
 export function compileFolder(path: string, options: CompileDay = {}): CompiledFolder {
-  const { root, sources, broken, diagnostics } = loadWorkspace(path);
-  const compilation = compile(sources, { ...options, found: diagnostics });
+  const { root, sources, documents, broken, diagnostics } = loadWorkspace(path);
+  const compilation = compile(sources, { ...options, documents, found: diagnostics });
   const brokenByPath = new Map(broken.map((source) => [source.path, source]));
   const sourceOf: SourceLookup = (file) =>
     compilation.workspace.sources.get(file) ?? brokenByPath.get(file);

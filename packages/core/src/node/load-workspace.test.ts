@@ -137,3 +137,45 @@ test("a file in another encoding is not used", () => {
     expect(sourceOf("a.access.yaml")?.text).toContain("jos\u{fffd}");
   });
 });
+
+const setWithPolicy = (path: string) =>
+  `permissionSets: { Look: { inlinePolicy: { file: "${path}" }, managedPolicies: [SecurityAudit] } }\n`;
+const policyText = '{ "Statement": { "Effect": "Allow", "Action": "s3:Get*", "Resource": "*" } }';
+const errorsIn = (folder: string) =>
+  compileFolder(folder)
+    .diagnostics.filter(({ severity }) => severity === "error")
+    .map(({ code, span }) => `${code} ${span.file}`);
+
+describe("a policy in a file of its own", () => {
+  test("is read with the workspace", () => {
+    const files = {
+      ...main,
+      "sets/a.access.yaml": setWithPolicy("p/look.json"),
+      "sets/p/look.json": policyText,
+    };
+    withFolder(files, (folder) => {
+      expect(errorsIn(folder)).toEqual([]);
+      expect(compileFolder(folder).model.permissionSets[0]?.inlinePolicy).toEqual(
+        JSON.parse(policyText),
+      );
+    });
+  });
+
+  test("has to be there, in the folder and not by a link out of it", () => {
+    withFolder({ ...main, "a.access.yaml": setWithPolicy("look.json") }, (folder) => {
+      expect(errorsIn(folder)).toEqual(["missing-document a.access.yaml"]);
+      withFolder({ "secret.json": policyText }, (elsewhere) => {
+        symlinkSync(join(elsewhere, "secret.json"), join(folder, "look.json"));
+        expect(errorsIn(folder)).toEqual(["missing-document a.access.yaml"]);
+      });
+    });
+  });
+
+  test("has to be text", () => {
+    const files = { ...main, "a.access.yaml": setWithPolicy("look.json"), "look.json": "\u0000" };
+    withFolder(files, (folder) => {
+      writeFileSync(join(folder, "look.json"), Uint8Array.from([0x7b, 0xe4, 0x7d]));
+      expect(errorsIn(folder)).toContain("not-utf-8 look.json");
+    });
+  });
+});

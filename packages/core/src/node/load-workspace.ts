@@ -1,4 +1,5 @@
-import { basename, relative, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
@@ -15,6 +16,8 @@ export interface LoadedWorkspace {
   /** The absolute path of the workspace's folder. */
   readonly root: string;
   readonly sources: readonly SourceFile[];
+  /** Files that the others name, such as policies. */
+  readonly documents: readonly SourceFile[];
   /** Files that must not be used, for quoting the places that are wrong with them. */
   readonly broken: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -27,14 +30,15 @@ export interface LoadedWorkspace {
 export function loadWorkspace(path: string): LoadedWorkspace {
   const start = resolve(path);
   const place = findWorkspace(start);
-  if ("code" in place) return { root: start, sources: [], broken: [], diagnostics: [place] };
+  if ("code" in place)
+    return { root: start, sources: [], documents: [], broken: [], diagnostics: [place] };
   const { root, loneFile } = place;
-  if (loneFile !== undefined) return loadFiles(root, [relative(root, loneFile)]);
+  if (loneFile !== undefined) return withDocuments(loadFiles(root, [relative(root, loneFile)]));
   const { files, diagnostics } = walk(root);
   const main = readSource(root, workspaceFile).source;
   const include = main && readFile(main).model?.include?.items;
   const included = selectFiles(files, include);
-  const loaded = loadFiles(root, [workspaceFile, ...included.files]);
+  const loaded = withDocuments(loadFiles(root, [workspaceFile, ...included.files]));
   return {
     ...loaded,
     diagnostics: [
@@ -77,6 +81,32 @@ function emptyInclude({ value, span }: Text): Diagnostic {
   });
 }
 
+/** Reads the files that others name. One that is not there is reported where it is named. */
+function withDocuments(loaded: LoadedWorkspace): LoadedWorkspace {
+  const { root, sources, broken, diagnostics } = loaded;
+  const naming = sources.filter(({ text }) => text.includes("file"));
+  const named = naming.flatMap((source) => readFile(source).documents);
+  const found = loadFiles(
+    root,
+    named.filter((path) => isWithin(root, path)),
+  );
+  return {
+    ...loaded,
+    documents: found.sources,
+    broken: [...broken, ...found.broken],
+    diagnostics: [...diagnostics, ...found.diagnostics],
+  };
+}
+
+/** Whether a file is there and, if it is a link, leads to no place outside the folder. */
+function isWithin(root: string, path: string): boolean {
+  try {
+    return !relative(realpathSync(root), realpathSync(join(root, path))).startsWith("..");
+  } catch {
+    return false;
+  }
+}
+
 function loadFiles(root: string, paths: readonly string[]): LoadedWorkspace {
   const sources: SourceFile[] = [];
   const broken: SourceFile[] = [];
@@ -86,7 +116,7 @@ function loadFiles(root: string, paths: readonly string[]): LoadedWorkspace {
     if (diagnostic) diagnostics.push(diagnostic);
     if (source) (diagnostic ? broken : sources).push(source);
   }
-  return { root, sources, broken, diagnostics };
+  return { root, sources, documents: [], broken, diagnostics };
 }
 
 /** Files that are told from those that are read by one letter of their names. */

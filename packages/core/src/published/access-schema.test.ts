@@ -46,7 +46,8 @@ function filesIn(folder: string): readonly SourceFile[] {
 function pageFiles(heading: string): readonly SourceFile[] {
   return findings().flatMap(({ page }) => {
     const section = sectionsOf(readFileSync(join(root, page), "utf8")).get(heading) ?? "";
-    return blocksOf(section, "yaml").flatMap((block) => splitFiles(block).map(stripMarks));
+    const files = blocksOf(section, "yaml").flatMap((block) => splitFiles(block).map(stripMarks));
+    return files.filter(({ path }) => path.endsWith(".yaml"));
   });
 }
 
@@ -87,6 +88,9 @@ test("every object has a sample, every sample is right, and none is left over", 
     expect([name, refusalsIn(sample), isFound(sample)]).toEqual([name, [], false]);
   }
 });
+
+const never = "principals: [group:a], accounts: { all: true }";
+const always = `permissionSets: [A], ${never}`;
 
 const wrongTexts: readonly (readonly [what: string, text: string])[] = [
   ["a list of sections", "[groups]"],
@@ -136,7 +140,16 @@ const wrongTexts: readonly (readonly [what: string, text: string])[] = [
   ["a wildcard within a unit", pattern("accounts: { unit: A/*/B }")],
   ["a day in another order", pattern("expires: 31.03.2027")],
   ["a variable with a reserved name", pattern("forEach: { account: [a] }")],
+  ["an assertion that promises nothing", "assertions: { a: {} }"],
+  ["an assertion of both kinds", assertion(`never: { ${never} }, always: { ${always} }`)],
+  ["never about everything", assertion("never: { accounts: { all: true } }")],
+  ["never about nowhere", assertion("never: { principals: [group:a] }")],
+  ["always about any permission set", assertion(`always: { ${never} }`)],
 ];
+
+function assertion(fields: string): string {
+  return `assertions: { a: { ${fields} } }`;
+}
 
 function boundaries(fields: string): string {
   return `permissionSets: { A: { permissionsBoundary: { ${fields} } } }`;

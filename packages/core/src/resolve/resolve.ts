@@ -4,12 +4,15 @@ import { resolveGrants, type UnresolvedPrincipal } from "./grants";
 import { resolvePermissionSets } from "./permission-sets";
 import { resolveGroups, resolveUsers } from "./principals";
 import { type PatternReach, reachOfPatterns } from "./reach";
+import type { Estate } from "./select-accounts";
 import type { PrincipalName, ResolvedModel } from "./resolved-model";
 import { textsOf } from "./texts";
 
 /** What a workspace means, and how far each of its patterns reaches. */
 export interface Resolution {
   readonly model: ResolvedModel;
+  /** What selectors are judged by. */
+  readonly estate: Estate;
   readonly reach: readonly PatternReach[];
   /** Principals with variables that mean nobody somewhere. */
   readonly unresolved: readonly UnresolvedPrincipal[];
@@ -24,9 +27,11 @@ export function resolve(model: AccessFile, today: string): Resolution {
   const unitPaths = unitPathsOf(model);
   const accounts = resolveAccounts(model, unitPaths);
   const managementAccount = model.instance?.managementAccount?.value;
-  const reach = reachOfPatterns(model, { accounts, managementAccount, unitPaths }, today);
+  const estate: Estate = { accounts, managementAccount, unitPaths };
+  const reach = reachOfPatterns(model, estate, today);
   const { grants, unresolved } = resolveGrants(reach, definedPrincipals(model));
   return {
+    estate,
     reach,
     unresolved,
     model: {

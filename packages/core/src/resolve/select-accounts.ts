@@ -25,6 +25,14 @@ export function selectAccounts(selector: Selector, estate: Estate): readonly Res
 }
 
 /**
+ * The accounts that a selector matches by its keys alone, active or not: the management account is
+ * one like any other. What forbids has to be read like this, or a slip would exempt that account.
+ */
+export function coveredAccounts(selector: Selector, estate: Estate): readonly ResolvedAccount[] {
+  return estate.accounts.filter((account) => matches(selector, account, estate));
+}
+
+/**
  * How many accounts the `except` of a selector takes away from what its other keys match, whether
  * or not they would have been reached.
  */

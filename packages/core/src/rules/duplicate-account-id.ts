@@ -6,7 +6,6 @@ export const duplicateAccountId: Rule = {
   code: "duplicate-account-id",
   level: "error",
   isAdvice: false,
-  summary: "Two accounts have the same id.",
   check({ workspace: { model } }, report) {
     const firstById = new Map<string, { readonly name: string; readonly id: Text }>();
     for (const { key, value } of model.accounts?.entries ?? []) {

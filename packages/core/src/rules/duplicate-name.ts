@@ -11,6 +11,7 @@ const named: readonly SymbolKind[] = [
   "group",
   "permission-set",
   "pattern",
+  "assertion",
 ];
 
 /** Two files define the same name. */
@@ -18,7 +19,6 @@ export const duplicateName: Rule = {
   code: "duplicate-name",
   level: "error",
   isAdvice: false,
-  summary: "Two places define the same name.",
   check({ workspace }, report) {
     for (const kind of named) {
       for (const [name, [first, ...others]] of workspace.symbols.definitionsOf(kind)) {

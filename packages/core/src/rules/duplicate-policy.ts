@@ -7,7 +7,6 @@ export const duplicatePolicy: Rule = {
   code: "duplicate-policy",
   level: "warning",
   isAdvice: true,
-  summary: "A permission set names one managed policy twice.",
   check({ workspace: { model } }, report) {
     for (const { value } of model.permissionSets?.entries ?? []) reportRepeated(value, report);
   },

@@ -6,7 +6,6 @@ export const duplicatePrincipal: Rule = {
   code: "duplicate-principal",
   level: "error",
   isAdvice: false,
-  summary: "Two users have one user name or e-mail address, or two groups one display name.",
   check({ workspace: { model } }, report) {
     const users = model.users?.entries ?? [];
     const groups = model.groups?.entries ?? [];

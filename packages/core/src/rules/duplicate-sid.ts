@@ -8,7 +8,6 @@ export const duplicateSid: Rule = {
   code: "duplicate-sid",
   level: "error",
   isAdvice: false,
-  summary: "Two statements of a policy have the same Sid.",
   check({ workspace: { model } }, report) {
     for (const { statements } of inlinePoliciesOf(model)) reportRepeated(statements, report);
   },

@@ -6,7 +6,6 @@ export const exceptMatchesNothing: Rule = {
   code: "except-matches-nothing",
   level: "warning",
   isAdvice: true,
-  summary: "An `except` leaves out no account that the rest of the selector matches.",
   check({ resolution, isBroken }, report) {
     for (const { variant, accounts, exempted } of resolution.reach) {
       const selector = variant.accounts;

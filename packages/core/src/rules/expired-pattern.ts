@@ -6,7 +6,6 @@ export const expiredPattern: Rule = {
   code: "expired-pattern",
   level: "warning",
   isAdvice: true,
-  summary: "The last day of a pattern has passed, so it grants nothing.",
   check({ workspace: { model }, today }, report) {
     for (const { key, value } of model.patterns?.entries ?? []) {
       if (!value.expires || !hasExpired(value, today)) continue;

@@ -8,7 +8,6 @@ export const expiringPattern: Rule = {
   code: "expiring-pattern",
   level: "warning",
   isAdvice: true,
-  summary: `A pattern expires within ${nearDays} days.`,
   check({ workspace: { model }, today }, report) {
     for (const { key, value } of model.patterns?.entries ?? []) {
       const left = value.expires && daysBetween(today, value.expires.value);

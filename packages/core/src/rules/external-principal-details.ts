@@ -6,7 +6,6 @@ export const externalPrincipalDetails: Rule = {
   code: "external-principal-details",
   level: "error",
   isAdvice: false,
-  summary: "An external user or group is given details that only a created one can have.",
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.users?.entries ?? []) {
       const { displayName, givenName, familyName, email } = value;

@@ -12,7 +12,6 @@ export const incompleteArn: Rule = {
   code: "incomplete-arn",
   level: "warning",
   isAdvice: true,
-  summary: "An ARN in a policy ends early, and AWS completes it with wildcards.",
   check({ workspace: { model } }, report) {
     const statements = inlinePoliciesOf(model).flatMap((policy) => policy.statements);
     for (const { value, span } of statements.flatMap(resourcesOf)) {

@@ -8,7 +8,6 @@ export const incompleteUser: Rule = {
   code: "incomplete-user",
   level: "error",
   isAdvice: false,
-  summary: "A user to be created has no given name, family name or e-mail address.",
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.users?.entries ?? []) {
       const missing = missingFrom(value);

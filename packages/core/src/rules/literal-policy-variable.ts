@@ -10,7 +10,6 @@ export const literalPolicyVariable: Rule = {
   code: "literal-policy-variable",
   level: "warning",
   isAdvice: true,
-  summary: "A policy uses variables, and its version of the policy language has none.",
   check({ workspace: { model } }, report) {
     for (const policy of inlinePoliciesOf(model).filter(isOld)) {
       const cure = policy.policy.Version

@@ -6,7 +6,6 @@ export const manyPolicies: Rule = {
   code: "many-policies",
   level: "warning",
   isAdvice: true,
-  summary: `A permission set has more than ${mostPolicies.perRole} managed policies.`,
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.permissionSets?.entries ?? []) {
       const count = countAttached(value);

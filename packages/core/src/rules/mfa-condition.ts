@@ -11,7 +11,6 @@ export const mfaCondition: Rule = {
   code: "mfa-condition",
   level: "error",
   isAdvice: true,
-  summary: "A policy of a permission set asks for MFA, of which its sessions cannot tell.",
   check({ workspace: { model } }, report) {
     for (const { statements } of inlinePoliciesOf(model)) {
       for (const judged of statements.flatMap(judge)) {

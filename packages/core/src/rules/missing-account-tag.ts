@@ -6,7 +6,6 @@ export const missingAccountTag: Rule = {
   code: "missing-account-tag",
   level: "warning",
   isAdvice: true,
-  summary: "A principal is made of a tag that an account of its pattern does not have.",
   check({ resolution }, report) {
     const untagged = resolution.unresolved.filter(({ missingTag }) => missingTag !== undefined);
     for (const { span, what, accounts } of groupByMeaning(

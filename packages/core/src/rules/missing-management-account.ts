@@ -8,7 +8,6 @@ export const missingManagementAccount: Rule = {
   code: "missing-management-account",
   level: "warning",
   isAdvice: true,
-  summary: "A selector is used that cannot keep out, or find, an unnamed management account.",
   check({ workspace: { model }, isBroken }, report) {
     if (isSaid(model)) return;
     for (const { value } of model.patterns?.entries ?? []) {

@@ -7,7 +7,6 @@ export const partitionMismatch: Rule = {
   code: "partition-mismatch",
   level: "error",
   isAdvice: false,
-  summary: "The ARN of a managed policy belongs to another partition than the instance.",
   check({ workspace: { model } }, report) {
     const partition = partitionOf(model.instance);
     for (const { value } of model.permissionSets?.entries ?? []) {

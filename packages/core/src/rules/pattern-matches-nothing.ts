@@ -9,7 +9,6 @@ export const patternMatchesNothing: Rule = {
   code: "pattern-matches-nothing",
   level: "warning",
   isAdvice: true,
-  summary: "No active account matches the selector of a pattern.",
   check(subject, report) {
     const empty = subject.resolution.reach.filter(({ accounts }) => accounts.length === 0);
     if (empty.length === 0 || hasBrokenAccount(subject) || isManagementBroken(subject)) return;

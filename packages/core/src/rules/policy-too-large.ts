@@ -7,7 +7,6 @@ export const policyTooLarge: Rule = {
   code: "policy-too-large",
   level: "error",
   isAdvice: false,
-  summary: "An inline policy is longer than IAM Identity Center takes.",
   check({ workspace: { model } }, report) {
     for (const { owner, policy } of inlinePoliciesOf(model)) {
       const size = sizeOf(policy.json);

@@ -31,7 +31,11 @@ export interface Rule {
    * level, and allow the finding where there is a reason; else nobody could tell what is granted.
    */
   readonly isAdvice: boolean;
-  /** One sentence: what the rule finds. */
-  readonly summary: string;
+  /**
+   * Whether it judges what a workspace comes to as a whole: what is granted in the end, what is
+   * used by nothing. A mistake anywhere may be the cause of that, so such a rule comes after the
+   * others of its sort, and is not asked while there is an error that nobody can allow.
+   */
+  readonly judgesWhole?: true;
   readonly check: (subject: Subject, report: Report) => void;
 }

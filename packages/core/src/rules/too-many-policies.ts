@@ -6,7 +6,6 @@ export const tooManyPolicies: Rule = {
   code: "too-many-policies",
   level: "error",
   isAdvice: false,
-  summary: `A permission set has more than ${mostPolicies.perPermissionSet} managed policies.`,
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.permissionSets?.entries ?? []) {
       const count = countAttached(value);

@@ -8,7 +8,6 @@ export const tooManyTags: Rule = {
   code: "too-many-tags",
   level: "error",
   isAdvice: false,
-  summary: `A permission set has more than ${most} tags, with those of the workspace.`,
   check({ resolution }, report) {
     for (const { name, tags, origin } of resolution.model.permissionSets) {
       if (tags.size <= most) continue;

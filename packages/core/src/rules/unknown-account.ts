@@ -8,7 +8,6 @@ export const unknownAccount: Rule = {
   code: "unknown-account",
   level: "error",
   isAdvice: false,
-  summary: "A selector names an account, by name or id, that nothing defines.",
   check(subject, report) {
     reportUnknownNames(byName, subject, report);
     const { symbols } = subject.workspace;

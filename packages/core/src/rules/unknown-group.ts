@@ -7,7 +7,6 @@ export const unknownGroup: Rule = {
   code: "unknown-group",
   level: "error",
   isAdvice: false,
-  summary: "A name is used for a group that nothing defines.",
   check(subject, report) {
     const users = subject.workspace.symbols.definitionsOf("user");
     const cure = (name: string) =>

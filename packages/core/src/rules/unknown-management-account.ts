@@ -6,7 +6,6 @@ export const unknownManagementAccount: Rule = {
   code: "unknown-management-account",
   level: "warning",
   isAdvice: true,
-  summary: "The management account is not among the accounts, and a selector may reach it.",
   check({ workspace: { model, symbols } }, report) {
     const id = model.instance?.managementAccount;
     const known = symbols.definitionsOf("account-id");

@@ -8,6 +8,5 @@ export const unknownPermissionSet: Rule = {
   code: "unknown-permission-set",
   level: "error",
   isAdvice: false,
-  summary: "A name is used for a permission set that nothing defines.",
   check: (subject, report) => reportUnknownNames(naming, subject, report),
 };

@@ -7,7 +7,6 @@ export const unknownUnit: Rule = {
   code: "unknown-unit",
   level: "error",
   isAdvice: false,
-  summary: "A unit is meant that the organization does not have.",
   check({ workspace }, report) {
     const isSnapshot = workspace.symbols.definitionsOf("unit").size > 0;
     const known = isSnapshot ? definedUnits(workspace) : unitsOfAccounts(workspace);

@@ -8,7 +8,6 @@ export const unknownUser: Rule = {
   code: "unknown-user",
   level: "error",
   isAdvice: false,
-  summary: "A name is used for a user that nothing defines.",
   check(subject, report) {
     const { model, symbols } = subject.workspace;
     const isGroup = (name: string) => symbols.definitionsOf("group").has(name);

@@ -9,7 +9,6 @@ export const unmatchedSelectorItem: Rule = {
   code: "unmatched-selector-item",
   level: "warning",
   isAdvice: true,
-  summary: "A name pattern or a tag in a selector fits no account of the workspace.",
   check({ resolution }, report) {
     for (const { variant, accounts, exempted } of resolution.reach) {
       // Where nothing matches at all, that is what is reported.

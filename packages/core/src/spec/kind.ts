@@ -20,6 +20,11 @@ export interface Reading {
   readonly define: (place: NamedPlace) => void;
   /** This place means something by its name. */
   readonly refer: (place: NamedPlace) => void;
+  /**
+   * What another file of the workspace says, by its path. Nothing when there is no such file; what
+   * is wrong with its text has been reported then or before.
+   */
+  readonly document: (path: string) => YamlNode | undefined;
 }
 
 /** What a value belongs to, so that messages can say where they are. */

@@ -1,6 +1,14 @@
 /** The things that a workspace names in one place and uses by that name in others. */
 export type SymbolKind =
-  "account" | "account-id" | "unit" | "unit-id" | "user" | "group" | "permission-set" | "pattern";
+  | "account"
+  | "account-id"
+  | "unit"
+  | "unit-id"
+  | "user"
+  | "group"
+  | "permission-set"
+  | "pattern"
+  | "assertion";
 
 /** How messages call a thing. Written out, because no rule gives "an account" and "a user". */
 export interface Noun {
@@ -22,4 +30,5 @@ export const nouns: Readonly<Record<SymbolKind, Noun>> = {
   group: { one: "group", a: "a group", many: "groups" },
   "permission-set": { one: "permission set", a: "a permission set", many: "permission sets" },
   pattern: { one: "pattern", a: "a pattern", many: "patterns" },
+  assertion: { one: "assertion", a: "an assertion", many: "assertions" },
 };

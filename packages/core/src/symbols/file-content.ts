@@ -7,22 +7,31 @@ import type { Span } from "../text/span";
 import { parseYaml } from "../yaml/parse";
 import { reservedText } from "../yaml/reserved-text";
 
-/** What one file says. It depends on no other file, so it can be kept until the file changes. */
+/**
+ * What one file says. It depends on no other file but those it names, so it can be kept until one of
+ * them changes.
+ */
 export interface FileContent {
   readonly source: SourceFile;
   /** Absent when the file holds nothing that can be read. */
   readonly model: AccessFile | undefined;
   readonly definitions: readonly NamedPlace[];
   readonly references: readonly NamedPlace[];
+  /** The paths of the files that it names, there or not. */
+  readonly documents: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The files that may be named by others, by path. */
+export type Documents = ReadonlyMap<string, SourceFile>;
+
 /** Reads one file, as much of it as is right. Never throws, whatever the text. */
-export function readFile(source: SourceFile): FileContent {
+export function readFile(source: SourceFile, documents: Documents = new Map()): FileContent {
   const { root, reliableUntil, diagnostics: found } = parseYaml(source);
   const diagnostics = [...found, ...reservedPath(source)];
   const definitions: NamedPlace[] = [];
   const references: NamedPlace[] = [];
+  const named = new Set<string>();
   const reading: Reading = {
     problem(code, span, wording) {
       if (isNoise(code, span, { text: source.text, reliableUntil })) return;
@@ -30,6 +39,13 @@ export function readFile(source: SourceFile): FileContent {
     },
     define: (place) => definitions.push(place),
     refer: (place) => references.push(place),
+    document(path) {
+      named.add(path);
+      const document = documents.get(path);
+      const parsed = document && parseYaml(document);
+      for (const one of parsed?.diagnostics ?? []) diagnostics.push(one);
+      return parsed && (parsed.root ?? { kind: "broken", span: { file: path, start: 0, end: 0 } });
+    },
   };
   const owner = {
     role: "file",
@@ -37,7 +53,7 @@ export function readFile(source: SourceFile): FileContent {
     span: { file: source.path, start: 0, end: 0 },
   } as const;
   const model = root && accessFile.read(root, reading, owner);
-  return { source, model, definitions, references, diagnostics };
+  return { source, model, definitions, references, documents: [...named], diagnostics };
 }
 
 /** The path gets into descriptions, so it has to be harmless like every other text. */

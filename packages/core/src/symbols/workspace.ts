@@ -17,19 +17,29 @@ export interface Workspace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Joins files. The result does not depend on the order in which they are given. */
-export function joinFiles(files: readonly FileContent[]): Workspace {
+/**
+ * Joins files. The result does not depend on the order in which they are given.
+ *
+ * @param documents files that others name, to quote from
+ */
+export function joinFiles(
+  files: readonly FileContent[],
+  documents: readonly SourceFile[] = [],
+): Workspace {
   const sorted = [...files].sort(byText(({ source }) => source.path));
   const diagnostics = sorted.flatMap((file) => file.diagnostics);
   const reading: Reading = {
     problem: (code, span, wording) => diagnostics.push(problem(code, span, wording)),
     define: () => undefined,
     refer: () => undefined,
+    document: () => undefined,
   };
   const parts = sorted.map((file) => file.model).filter((part) => part !== undefined);
   const model = mergeAll(parts, reading) ?? nothing;
   return {
-    sources: new Map(sorted.map(({ source }) => [source.path, source])),
+    sources: new Map(
+      [...documents, ...sorted.map(({ source }) => source)].map((source) => [source.path, source]),
+    ),
     model,
     symbols: createSymbolTable(
       sorted.flatMap((file) => file.definitions),

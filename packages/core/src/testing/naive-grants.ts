@@ -58,17 +58,19 @@ export function grantsOf(workspace: Plain): ReadonlyMap<string, readonly string[
   return grants;
 }
 
-function isReached(name: string, selector: PlainSelector, workspace: Plain): boolean {
+/** Whether a pattern with such a selector reaches the account of that name. */
+export function isReached(name: string, selector: PlainSelector, workspace: Plain): boolean {
   const account = workspace.accounts[name];
   if (!account || (account.state ?? "ACTIVE") !== "ACTIVE") return false;
-  if (!isMatch(name, selector, workspace)) return false;
+  if (!isCovered(name, selector, workspace)) return false;
   if (account.id !== workspace.instance?.managementAccount) return true;
   const isMeant =
     someOf(selector.names).includes(name) || someOf(selector.ids).includes(account.id);
   return isMeant || selector.management !== undefined;
 }
 
-function isMatch(name: string, selector: PlainSelector, workspace: Plain): boolean {
+/** Whether a selector matches by its keys alone, as in `except` and in `never`. */
+export function isCovered(name: string, selector: PlainSelector, workspace: Plain): boolean {
   const account = workspace.accounts[name];
   const { unit, names, ids, tags = {}, management, except } = selector;
   const path = pathOf(account?.unit, workspace);
@@ -81,7 +83,7 @@ function isMatch(name: string, selector: PlainSelector, workspace: Plain): boole
       someOf(values).includes(account?.tags?.[key] ?? "no such tag"),
     ),
     management !== "only" || isManagement,
-    except === undefined || !isMatch(name, except, workspace),
+    except === undefined || !isCovered(name, except, workspace),
   ];
   return answers.every(Boolean);
 }

@@ -1,0 +1,9 @@
+/**
+ * A whole number or a decimal, as far as it is exact here. Whether IAM takes `1e3` or `0x1F` for a
+ * number is documented nowhere, so they cannot be judged.
+ */
+export function readNumber(text: string): number | undefined {
+  return /^[+-]?\d{1,15}$/.test(text) || /^[+-]?\d{1,9}\.\d{1,6}$/.test(text)
+    ? Number(text)
+    : undefined;
+}

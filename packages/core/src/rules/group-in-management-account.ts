@@ -1,0 +1,25 @@
+import type { Rule } from "./rule";
+
+/**
+ * A group, not a person, has access to the management account.
+ * Source: the user guide's page on delegated administration, which advises to assign users there.
+ */
+export const groupInManagementAccount: Rule = {
+  code: "group-in-management-account",
+  level: "warning",
+  isAdvice: true,
+  check({ resolution: { reach, model } }, report) {
+    const { managementAccount } = model.instance;
+    for (const { pattern, variant, accounts } of reach) {
+      if (!accounts.some(({ id }) => id === managementAccount)) continue;
+      for (const { kind, name, span } of variant.principals?.items ?? []) {
+        if (kind !== "group") continue;
+        report(span, {
+          message: `the pattern "${pattern.key.value}" lets the group "${name}" into the management account`,
+          cure: "name users there, in a pattern of their own",
+          note: "whoever may edit the group, a delegated administrator too, may let anybody in",
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Rule } from "./rule";
+import { managementGrants } from "./support/management-grants";
+
+/**
+ * A permission set is used in the management account and elsewhere.
+ * Source: the user guide's page on delegated administration: a delegated administrator cannot
+ * change what is provisioned in the management account, so that account should have its own.
+ */
+export const sharedWithManagementAccount: Rule = {
+  code: "shared-with-management-account",
+  level: "warning",
+  isAdvice: true,
+  check({ resolution: { model } }, report) {
+    const inManagement = new Map(
+      managementGrants(model).map((grant) => [grant.permissionSet, grant.origins[0]]),
+    );
+    const elsewhere = new Set(
+      model.grants
+        .filter(({ account }) => account.id !== model.instance.managementAccount)
+        .map(({ permissionSet }) => permissionSet),
+    );
+    for (const { name, origin } of model.permissionSets) {
+      const pattern = inManagement.get(name);
+      if (!pattern || !elsewhere.has(name)) continue;
+      report(origin.span, {
+        message: `the permission set "${name}" is granted in the management account and in others`,
+        cure: "make a permission set for the management account alone",
+        note: "a delegated administrator can change no permission set that is used there",
+        related: [{ message: "this pattern takes it there", span: pattern.span }],
+      });
+    }
+  },
+};

@@ -235,6 +235,7 @@ describe("what could not be run ends with 2", () => {
     [["check", "/nowhere/at/all"], "there is no file or folder /nowhere/at/all"],
     [["chek"], "Did you mean check?"],
     [["check", "--now", "2027-02-29"], "Write a day as YYYY-MM-DD"],
+    [["app", "--now", "2020-01-01"], "is in the past"],
     [["check", "--format", "yaml"], "Allowed choices are pretty, json"],
   ])("%j", async (args, message) => {
     const { code, err } = await rolecall(...args);

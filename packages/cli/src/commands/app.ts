@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import type { ResolvedModel } from "@rolecall/core";
+import { Failure } from "../failure";
 import { exit, type Terminal } from "../terminal";
 import { isUsable, openWorkspace } from "../workspace";
 import type { AddCommand } from "./command";
@@ -17,6 +18,7 @@ export const app: AddCommand = (program, terminal, finish) => {
     )
     .addOption(nowOption())
     .action(async (dir: string, { output, now }: { output?: string; now?: string }) => {
+      refusePast(now);
       terminal.progress(`compiling ${dir} …`);
       const workspace = openWorkspace(dir, now);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
@@ -30,6 +32,16 @@ export const app: AddCommand = (program, terminal, finish) => {
       return finish(exit.fine);
     });
 };
+
+/** Left in a `cdktf.json`, such a day would switch off every expiry after it. */
+function refusePast(now: string | undefined): void {
+  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  if (now === undefined || now >= today) return;
+  throw new Failure(
+    `--now ${now} is in the past, and what has expired since would be deployed again; ` +
+      "`rolecall who --now` shows the past",
+  );
+}
 
 function summarize(model: ResolvedModel, stackFolder: string, terminal: Terminal): void {
   const accounts = new Set(model.grants.map(({ account }) => account.id)).size;

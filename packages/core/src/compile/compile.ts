@@ -56,7 +56,7 @@ export function compile(
   const resolution = resolve(workspace.model, today);
   const before = [...found, ...workspace.diagnostics];
   const findings = checkRules({ workspace, resolution, today }, before);
-  const kept = suppress([...before, ...findings], workspace.sources, rules);
+  const kept = suppress(sortDiagnostics([...before, ...findings]), workspace.sources, rules);
   return { workspace, model: resolution.model, diagnostics: sortDiagnostics(kept) };
 }
 

@@ -51,3 +51,22 @@ patterns:
 `;
   expect(compile([createSourceFile("a.access.yaml", text)]).diagnostics).toEqual([]);
 });
+
+test("one comment allows one finding, not those that come later", () => {
+  const text = `accounts: { pay-dev: { id: "123456789012" } }
+groups: { auditors: {} }
+permissionSets: { ReadOnly: { managedPolicies: [ReadOnlyAccess] } }
+patterns:
+  audit:
+    forEach: { env: [prod, prdo] }
+    principals: [group:auditors]
+    permissionSets: [ReadOnly]
+    # rolecall: allow pattern-matches-nothing because prod comes in May
+    accounts: { names: "*-\${env}" }
+rules: { missing-management-account: off }
+`;
+  const { diagnostics } = compile([createSourceFile("a.access.yaml", text)]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'no account matches the pattern "audit" with env: prod, so it grants nothing',
+  ]);
+});

@@ -17,8 +17,10 @@ interface Suppression {
 
 /**
  * Takes out what comments allow: `# rolecall: allow CODE because REASON`, beside the line or on a
- * line of its own above. Only advice can be allowed, only with a reason, and a comment that allows
- * nothing is reported, so that none outlives its cause.
+ * line of its own above. Only advice can be allowed, only with a reason, and one comment allows one
+ * finding, or it would hide those that come later. A comment that allows nothing is reported.
+ *
+ * @param found the findings, each once
  */
 export function suppress(
   found: readonly Diagnostic[],
@@ -32,18 +34,21 @@ export function suppress(
   const kept = found.filter((diagnostic) => {
     const line = sources.get(diagnostic.span.file)?.positionAt(diagnostic.span.start).line;
     const allowing = suppressions.find(
-      ({ code, reason, span, line: about }) =>
-        code === diagnostic.code &&
-        advice.includes(code) &&
-        reason !== "" &&
-        span.file === diagnostic.span.file &&
-        about === line,
+      (suppression) =>
+        !used.has(suppression) &&
+        suppression.line === line &&
+        isAbout(suppression, diagnostic) &&
+        advice.includes(suppression.code),
     );
     if (allowing) used.add(allowing);
     return !allowing;
   });
   const idle = suppressions.filter((suppression) => !used.has(suppression));
   return [...kept, ...idle.map((suppression) => idleProblem(suppression, advice))];
+}
+
+function isAbout({ code, reason, span }: Suppression, found: Diagnostic): boolean {
+  return code === found.code && reason !== "" && span.file === found.span.file;
 }
 
 const form = /^rolecall:\s*allow\s+(\S+)\s*(?:because\s+(.*))?$/;

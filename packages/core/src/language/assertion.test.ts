@@ -34,7 +34,7 @@ test.each([
   [
     "is made of the account",
     `    never: { principals: ["group:\${account.name}"], accounts: { names: "*" } }
-#                         ^^^^^^^^^^^^^^^^^^^^^^^ unknown-variable: an assertion has no variables: name the principal itself
+#                         ^^^^^^^^^^^^^^^^^^^^^^^ unknown-variable: an assertion has no variables: write the name itself
 `,
   ],
   [

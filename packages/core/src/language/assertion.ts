@@ -9,29 +9,29 @@ import {
   reference,
   required,
 } from "../spec";
-import { type Principal, principal } from "./principal";
+import type { Located } from "../text/span";
+import { refuseVariables } from "./for-each";
+import { principal } from "./principal";
 import { selector } from "./selector";
 
-/**
- * A principal by its own name. What is made of the account or the permission set would make a
- * promise that nobody could read off the line.
- */
-const namedPrincipal: Kind<Principal> = {
-  ...principal,
-  read(node, reading, owner) {
-    const found = principal.read(node, reading, owner);
-    if (!found?.isTemplate) return found;
-    reading.problem("unknown-variable", found.span, {
-      message: "an assertion has no variables",
-      cure: "name the principal itself",
-      note: "an assertion is read by people who do not know the patterns",
-    });
-    return undefined;
-  },
+const noVariables = {
+  message: "an assertion has no variables",
+  cure: "write the name itself",
+  note: "an assertion is read by people who do not know the patterns",
 };
 
-const principals = list(namedPrincipal);
-const permissionSets = list(reference("permission-set"));
+/** A value as it stands, whoever reads the line: not made of variables. */
+function literal<Model extends Located>(kind: Kind<Model>): Kind<Model> {
+  return {
+    ...kind,
+    read: (node, reading, owner) =>
+      kind.read(refuseVariables(node, reading, noVariables), reading, owner),
+  };
+}
+
+const principals = literal(list(principal));
+const permissionSets = literal(list(reference("permission-set")));
+const where = literal(selector);
 
 const never = object(
   "never",
@@ -42,7 +42,7 @@ const never = object(
       "What must not be granted; any permission set when it is left out.",
     ),
     accounts: required(
-      selector,
+      where,
       "Where: a selector of accounts; here the management account counts like any other.",
     ),
   },
@@ -64,7 +64,7 @@ const always = object("always", {
   principals: required(principals, "Who must have it: each of them."),
   permissionSets: required(permissionSets, "What each must have: all of these."),
   accounts: required(
-    selector,
+    where,
     "Where: every active account that matches, the management account only on purpose.",
   ),
 });

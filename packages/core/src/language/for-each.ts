@@ -1,7 +1,8 @@
+import type { Wording } from "../diagnostics/diagnostic";
 import { didYouMean } from "../text/did-you-mean";
 import type { Located } from "../text/span";
 import { formed, list, map, type NamedMap, type Reading, text, type Text } from "../spec";
-import type { YamlMap, YamlNode, YamlScalar } from "../yaml/node";
+import type { YamlNode, YamlScalar } from "../yaml/node";
 import { fillIn, isOfGrant, variablesIn } from "./variables";
 
 const variableName = formed(/^(?!account$|permissionSet$)[A-Za-z_]\w*$/, {
@@ -10,20 +11,38 @@ const variableName = formed(/^(?!account$|permissionSet$)[A-Za-z_]\w*$/, {
   note: "account and permissionSet have a meaning of their own",
 });
 
+/** A value with a variable in it would be filled in or not, depending on which comes first. */
+const plainValue = text((written) =>
+  written.includes("${")
+    ? {
+        code: "invalid-value",
+        message: `"${written}" has a variable in it`,
+        cure: "write the value itself",
+      }
+    : undefined,
+);
+
 /** The variables of a pattern, each with the values that it takes. */
-export const forEach = map(list(text()), { check: variableName });
+export const forEach = map(list(plainValue), { check: variableName });
 
 /** One value for each variable. */
 export type Combination = ReadonlyMap<string, string>;
 
-/** Enough for every team in every environment, and far from what would stop an editor. */
-const mostCombinations = 10_000;
+/** Enough for every team in every environment, even if many patterns do so. */
+const mostCombinations = 1000;
 
 /** Every choice of one value for each variable; nothing, and a problem, when there are too many. */
 export function combinationsOf(
   variables: NamedMap<Located & { readonly items: readonly Text[] }>,
   reading: Reading,
 ): readonly Combination[] {
+  if (variables.entries.length === 0) {
+    reading.problem("invalid-value", variables.span, {
+      message: "forEach has no variables",
+      cure: "add one, such as team: [payments], or delete it",
+    });
+    return [];
+  }
   const count = variables.entries.reduce((all, { value }) => all * value.items.length, 1);
   if (count <= mostCombinations) return product(variables);
   reading.problem("invalid-value", variables.span, {
@@ -55,17 +74,40 @@ export interface Filling {
 
 /** The same YAML with its variables filled in. What names an unknown variable is broken. */
 export function fillInNode(node: YamlNode, filling: Filling): YamlNode {
-  if (node.kind === "scalar") return fillInScalar(node, filling);
-  if (node.kind === "list") {
-    return { ...node, items: node.items.map((item) => fillInNode(item, filling)) };
-  }
-  return node.kind === "map" ? fillInMap(node, filling) : node;
+  return mapScalars(node, filling.reading, (scalar) => fillInScalar(scalar, filling));
 }
 
-function fillInMap(node: YamlMap, filling: Filling): YamlMap {
-  const pairs = node.pairs.map(({ key, value }) => ({ key, value: fillInNode(value, filling) }));
+/** The same YAML where no variable may stand: a text that has one is broken. */
+export function refuseVariables(node: YamlNode, reading: Reading, refusal: Wording): YamlNode {
+  return mapScalars(node, reading, (scalar) => {
+    if (typeof scalar.value !== "string" || !scalar.value.includes("${")) return scalar;
+    reading.problem("unknown-variable", scalar.span, refusal);
+    return { kind: "broken", span: scalar.span };
+  });
+}
+
+function mapScalars(
+  node: YamlNode,
+  reading: Reading,
+  change: (scalar: YamlScalar) => YamlNode,
+): YamlNode {
+  if (node.kind === "scalar") return change(node);
+  if (node.kind === "list") {
+    return { ...node, items: node.items.map((item) => mapScalars(item, reading, change)) };
+  }
+  if (node.kind === "broken") return node;
+  const pairs = node.pairs.map(({ key, value }) => {
+    if (key.value.includes("${")) reading.problem("unknown-variable", key.span, keyRefusal);
+    return { key, value: mapScalars(value, reading, change) };
+  });
   return { ...node, pairs };
 }
+
+const keyRefusal = {
+  message: "a variable cannot stand in a key",
+  cure: "write the key itself",
+  note: "as it stands it is a text like any other, and matches nothing",
+};
 
 function fillInScalar(node: YamlScalar, filling: Filling): YamlNode {
   const { combination, reading, allowsGrant } = filling;

@@ -77,8 +77,19 @@ function pathIn(node: YamlNode): Text | undefined {
   return value === undefined || !only ? undefined : { value, span: only.value.span };
 }
 
+/** What a policy may be called: hidden files and those of tools hold what is nobody's business. */
+const isDocument = /^(?!(?:.*\/)?(?:\.|node_modules\/|cdktf\.out\/)).+\.(?:json|ya?ml)$/;
+
 function documentAt({ value, span }: Text, reading: Reading): YamlNode | undefined {
   const path = pathFrom(span.file, value);
+  if (path !== undefined && !isDocument.test(path)) {
+    reading.problem("missing-document", span, {
+      message: `"${path}" is not read as a policy`,
+      cure: "give it a name that ends in .json, .yaml or .yml, in a folder that is not hidden",
+      note: "lines of what is named here may be shown, so it must be meant to be",
+    });
+    return undefined;
+  }
   const document = path === undefined ? undefined : reading.document(path);
   if (document) return document;
   reading.problem("missing-document", span, {

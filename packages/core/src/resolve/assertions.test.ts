@@ -22,7 +22,8 @@ interface PlainAssertion {
 
 /** What a workspace finds wrong with one assertion, in one line; nothing when it holds. */
 function findingOf(workspace: Plain, assertion: PlainAssertion): string | undefined {
-  const text = JSON.stringify({ ...workspace, assertions: { a: assertion } });
+  const rules = { "void-assertion": "off" };
+  const text = JSON.stringify({ ...workspace, rules, assertions: { a: assertion } });
   const { diagnostics } = compile([createSourceFile("all.access.yaml", text)]);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const [found, ...others] = errors.filter(({ code }) => code === "broken-assertion");

@@ -18,6 +18,8 @@ export interface Breach {
   readonly missing: readonly Promised[];
   /** Whether `always` promises something about no account at all. */
   readonly isVoid: boolean;
+  /** Whether `never` forbids something in no account at all. */
+  readonly forbidsNowhere: boolean;
 }
 
 /** What assertions are judged by. */
@@ -35,6 +37,9 @@ export function judgeOf({ estate, grants }: Judged): (assertion: Assertion) => B
       forbidden: never ? forbiddenBy(never, { estate, grants }) : [],
       missing: promised.filter((one) => !granted.has(identityOf(one))),
       isVoid: always !== undefined && promised.length === 0,
+      forbidsNowhere: never?.accounts
+        ? coveredAccounts(never.accounts, estate).length === 0
+        : false,
     };
   };
 }

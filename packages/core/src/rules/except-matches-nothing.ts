@@ -10,7 +10,8 @@ export const exceptMatchesNothing: Rule = {
     for (const { variant, accounts, exempted } of resolution.reach) {
       const selector = variant.accounts;
       const place = selector && placeOfExcept(selector);
-      if (!place || isBroken(place) || accounts.length === 0 || exempted > 0) continue;
+      if (!selector?.except || !place || accounts.length === 0 || exempted > 0) continue;
+      if (isBroken(place) || isBroken(selector.except.span)) continue;
       report(place, {
         message: "this except leaves out no account that would match otherwise",
         cure: "correct it, or delete it",

@@ -37,6 +37,7 @@ import { unmatchedSelectorItem } from "./unmatched-selector-item";
 import { unusedGroup } from "./unused-group";
 import { unusedPermissionSet } from "./unused-permission-set";
 import { unusedUser } from "./unused-user";
+import { voidAssertion } from "./void-assertion";
 
 /** All rules, by code. */
 export const rules: readonly Rule[] = [
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   unusedGroup,
   unusedPermissionSet,
   unusedUser,
+  voidAssertion,
 ];

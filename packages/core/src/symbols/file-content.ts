@@ -4,6 +4,7 @@ import { type AccessFile, accessFile } from "../language/access-file";
 import type { NamedPlace, Reading } from "../spec";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
+import type { YamlNode } from "../yaml/node";
 import { parseYaml } from "../yaml/parse";
 import { reservedText } from "../yaml/reserved-text";
 
@@ -31,7 +32,7 @@ export function readFile(source: SourceFile, documents: Documents = new Map()): 
   const diagnostics = [...found, ...reservedPath(source)];
   const definitions: NamedPlace[] = [];
   const references: NamedPlace[] = [];
-  const named = new Set<string>();
+  const named = new Map<string, YamlNode | undefined>();
   const reading: Reading = {
     problem(code, span, wording) {
       if (isNoise(code, span, { text: source.text, reliableUntil })) return;
@@ -40,20 +41,23 @@ export function readFile(source: SourceFile, documents: Documents = new Map()): 
     define: (place) => definitions.push(place),
     refer: (place) => references.push(place),
     document(path) {
-      named.add(path);
-      const document = documents.get(path);
-      const parsed = document && parseYaml(document);
-      for (const one of parsed?.diagnostics ?? []) diagnostics.push(one);
-      return parsed && (parsed.root ?? { kind: "broken", span: { file: path, start: 0, end: 0 } });
+      if (!named.has(path)) named.set(path, readDocument(path));
+      return named.get(path);
     },
   };
+  function readDocument(path: string): YamlNode | undefined {
+    const document = documents.get(path);
+    const parsed = document && parseYaml(document);
+    for (const one of parsed?.diagnostics ?? []) diagnostics.push(one);
+    return parsed && (parsed.root ?? { kind: "broken", span: { file: path, start: 0, end: 0 } });
+  }
   const owner = {
     role: "file",
     value: source.path,
     span: { file: source.path, start: 0, end: 0 },
   } as const;
   const model = root && accessFile.read(root, reading, owner);
-  return { source, model, definitions, references, documents: [...named], diagnostics };
+  return { source, model, definitions, references, documents: [...named.keys()], diagnostics };
 }
 
 /** The path gets into descriptions, so it has to be harmless like every other text. */

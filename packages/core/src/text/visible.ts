@@ -4,5 +4,5 @@
  * list of who has access would be believed.
  */
 export function visible(text: string): string {
-  return text.replaceAll("\t", " ").replace(/\p{Cc}|\p{Zl}|\p{Zp}|\p{Bidi_Control}/gu, "\u{fffd}");
+  return text.replaceAll("\t", " ").replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, "\u{fffd}");
 }

@@ -46,6 +46,15 @@ describe("check", () => {
   });
 });
 
+test("check prints what can be read, and counts the rest", async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `unknown${index}: 1`).join("\n");
+  const folder = folderWith({ "rolecall.yaml": `rolecall: 1\n${names}\n` });
+  const { out } = await rolecall("check", folder);
+  expect(out.match(/^error\[/gm)).toHaveLength(200);
+  expect(out).toContain("… and 100 more; --format json gives all");
+  expect(out).toContain("300 errors, 0 warnings in 1 file");
+});
+
 describe("who", () => {
   test("lists each access once, sorted, with the pattern that grants it", async () => {
     const { code, out } = await rolecall("who", starter, "--format", "json");

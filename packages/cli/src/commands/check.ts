@@ -21,14 +21,23 @@ export const check: AddCommand = (program, terminal, finish) => {
       if (format === "json") {
         terminal.out(JSON.stringify(report(workspace, summary), undefined, 2));
       } else {
-        for (const found of workspace.diagnostics) {
+        const { diagnostics } = workspace;
+        for (const found of diagnostics.slice(0, mostPrinted)) {
           terminal.out(`${print(found, workspace, terminal.palette)}\n`);
         }
+        if (diagnostics.length > mostPrinted) terminal.out(more(diagnostics.length - mostPrinted));
         terminal.out(sentence(summary));
       }
       finish(summary.errors > 0 ? exit.findings : exit.fine);
     });
 };
+
+/** Where more is wrong than anyone reads, one cause has many effects. */
+const mostPrinted = 200;
+
+function more(count: number): string {
+  return `… and ${count.toLocaleString("en-US")} more; --format json gives all\n`;
+}
 
 interface Summary {
   readonly errors: number;

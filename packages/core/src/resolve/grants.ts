@@ -64,24 +64,35 @@ function collectGrants(
   { sets, unresolved }: Collected,
 ): void {
   const byAccount = getOrMake(sets, permissionSet, () => new Map<string, ByPrincipal>());
+  const meanings = (variant.principals?.items ?? []).map((one) => meaningsOf(one, isDefined));
   for (const account of accounts) {
     const byPrincipal = getOrMake(byAccount, account.id, () => new Map<string, MutableGrant>());
-    for (const principal of variant.principals?.items ?? []) {
-      const meant = meaningOf(principal, { account, permissionSet }, isDefined);
+    for (const meaningAt of meanings) {
+      const meant = meaningAt({ account, permissionSet });
       if ("principal" in meant) unresolved.push(meant);
-      else addGrant(byPrincipal, { principal: meant, permissionSet, account, origin });
+      else addGrant(byPrincipal, { principal: meant, permissionSet, account }, origin);
     }
   }
 }
 
-/** Whom a principal means in one place; one without variables means the same everywhere. */
-function meaningOf(
+type Meaning = PrincipalName | UnresolvedPrincipal;
+
+/** Whom a principal means in each place. One without variables means the same everywhere. */
+function meaningsOf(
+  principal: Principal,
+  isDefined: Addition["isDefined"],
+): (place: GrantPlace) => Meaning {
+  const { kind, name, isTemplate } = principal;
+  const always = { kind, name };
+  return isTemplate ? (place) => meaningIn(principal, place, isDefined) : () => always;
+}
+
+function meaningIn(
   principal: Principal,
   place: GrantPlace,
   isDefined: Addition["isDefined"],
-): PrincipalName | UnresolvedPrincipal {
-  const { kind, name, isTemplate } = principal;
-  if (!isTemplate) return { kind, name };
+): Meaning {
+  const { kind } = principal;
   const filled = fillInPrincipal(principal, place);
   if ("missingTag" in filled) return { ...place, principal, name: undefined, ...filled };
   const meant = { kind, name: filled.name };
@@ -91,11 +102,12 @@ function meaningOf(
 
 function addGrant(
   byPrincipal: ByPrincipal,
-  { origin, ...grant }: Omit<Grant, "origins"> & { readonly origin: Origin },
+  { principal, permissionSet, account }: Omit<Grant, "origins">,
+  origin: Origin,
 ): void {
-  const key = `${grant.principal.kind}:${grant.principal.name}`;
+  const key = `${principal.kind}:${principal.name}`;
   const known = byPrincipal.get(key);
-  if (!known) byPrincipal.set(key, { ...grant, origins: [origin] });
+  if (!known) byPrincipal.set(key, { principal, permissionSet, account, origins: [origin] });
   else if (!known.origins.some(({ object }) => object === origin.object))
     known.origins.push(origin);
 }

@@ -46,7 +46,7 @@ export { type GeneratedFile, generatedFiles } from "./published/generated-files"
 export { languageReference } from "./published/language-reference";
 export { rules } from "./rules";
 export type { Rule } from "./rules/rule";
-export { isDay, type Json, type JsonObject, type JsonSchema } from "./spec";
+export { currentDay, isDay, type Json, type JsonObject, type JsonSchema } from "./spec";
 export type { Workspace } from "./symbols/workspace";
 export { byText, compareText, sortedSet } from "./text/compare";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import type { ResolvedModel } from "@rolecall/core";
+import { currentDay, type ResolvedModel } from "@rolecall/core";
 import { Failure } from "../failure";
 import { exit, type Terminal } from "../terminal";
 import { isUsable, openWorkspace } from "../workspace";
@@ -35,8 +35,7 @@ export const app: AddCommand = (program, terminal, finish) => {
 
 /** Left in a `cdktf.json`, such a day would switch off every expiry after it. */
 function refusePast(now: string | undefined): void {
-  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  if (now === undefined || now >= today) return;
+  if (now === undefined || now >= currentDay()) return;
   throw new Failure(
     `--now ${now} is in the past, and what has expired since would be deployed again; ` +
       "`rolecall who --now` shows the past",

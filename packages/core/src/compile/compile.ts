@@ -8,6 +8,7 @@ import { resolve } from "../resolve/resolve";
 import type { ResolvedModel } from "../resolve/resolved-model";
 import { rules } from "../rules";
 import type { Rule, Subject } from "../rules/rule";
+import { currentDay } from "../spec";
 import { readFile } from "../symbols/file-content";
 import { joinFiles, type Workspace } from "../symbols/workspace";
 import type { SourceFile } from "../text/source-file";
@@ -44,11 +45,7 @@ export interface CompileOptions {
  */
 export function compile(
   sources: readonly SourceFile[],
-  {
-    found = [],
-    today = new Date().toISOString().slice(0, "YYYY-MM-DD".length),
-    documents = [],
-  }: CompileOptions = {},
+  { found = [], today = currentDay(), documents = [] }: CompileOptions = {},
 ): Compilation {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const files = sources.map((source) => readFile(source, byPath));

@@ -30,6 +30,22 @@ ${used.replace("Look", "Other")}=== policies/look.json
   expect(check(text).marked.replace(/^#.*unused-permission-set.*\n/gm, "")).toBe(text);
 });
 
+test("what is wrong with it is reported even where the file that names it breaks off later", () => {
+  const { diagnostics } = check(`=== sets/a.access.yaml
+${used}groups: {
+=== policies/look.json
+{
+  "Version": "2012-10-17",${"\n".repeat(200)}
+  "Statement": [{ "Effect": "Alow", "Action": "s3:Get*", "Resource": "*" }]
+}
+`);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, span }) => `${code} ${span.file}`)).toEqual([
+    "invalid-value policies/look.json",
+    "yaml-syntax sets/a.access.yaml",
+  ]);
+});
+
 test("a file with broken text is reported there", () => {
   const { diagnostics } = check(`=== sets/a.access.yaml
 ${used}=== policies/look.json

@@ -35,7 +35,8 @@ export function readFile(source: SourceFile, documents: Documents = new Map()): 
   const named = new Map<string, YamlNode | undefined>();
   const reading: Reading = {
     problem(code, span, wording) {
-      if (isNoise(code, span, { text: source.text, reliableUntil })) return;
+      const isOwn = span.file === source.path;
+      if (isOwn && isNoise(code, span, { text: source.text, reliableUntil })) return;
       diagnostics.push(problem(code, span, wording));
     },
     define: (place) => definitions.push(place),

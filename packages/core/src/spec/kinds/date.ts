@@ -15,6 +15,11 @@ function check(value: string): TextProblem | undefined {
   return { code: "invalid-value", message: `"${value}" is not a day`, cure: advice };
 }
 
+/** The day on which this runs, in UTC. */
+export function currentDay(): string {
+  return new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+}
+
 /** Whether a text is a day in ISO 8601, and one that the calendar has. */
 export function isDay(value: string): boolean {
   if (!form.test(value)) return false;

@@ -32,7 +32,8 @@ ${used.replace("Look", "Other")}=== policies/look.json
 
 test("what is wrong with it is reported even where the file that names it breaks off later", () => {
   const { diagnostics } = check(`=== sets/a.access.yaml
-${used}groups: {
+${used}groups:
+\ta: {}
 === policies/look.json
 {
   "Version": "2012-10-17",${"\n".repeat(200)}

@@ -1,0 +1,38 @@
+import { didYouMean } from "../text/did-you-mean";
+import { day, namesByPath } from "./generated/managed-policies";
+import { once } from "./once";
+
+/** The day of the list of managed policies, as `YYYY-MM-DD`: what came later is not in it. */
+export const managedPoliciesDay = day;
+
+const all = once(
+  () =>
+    new Set(
+      Object.entries(namesByPath).flatMap(([path, names]) =>
+        names.split(" ").map((name) => `${path}${name}`),
+      ),
+    ),
+);
+
+/** Each policy by its name without its path; no two have the same. */
+const byName = once(() => new Map([...all()].map((policy) => [nameIn(policy), policy])));
+
+/**
+ * Every AWS managed policy by its path and name, which is what its ARN ends with:
+ * `job-function/Billing`. They are those of the partition `aws`; the others lack some, and have
+ * some of their own.
+ * Source: what IAM's `ListPolicies` gives for the scope `AWS`, as iam-floyd publishes it.
+ */
+export function managedPolicies(): ReadonlySet<string> {
+  return all();
+}
+
+/** The policy that someone most likely meant by a name that AWS does not have, with its path. */
+export function nearestManagedPolicy(policy: string): string | undefined {
+  const name = nameIn(policy);
+  return byName().get(name) ?? byName().get(didYouMean(name, byName().keys()) ?? "");
+}
+
+function nameIn(policy: string): string {
+  return policy.slice(policy.lastIndexOf("/") + 1);
+}

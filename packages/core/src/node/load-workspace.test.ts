@@ -1,12 +1,27 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { oneLine } from "../diagnostics/diagnostic";
+import { inMemory } from "../load/in-memory";
+import { loadWorkspaceFrom } from "../load/load-workspace";
 import { withFolder } from "../testing/folder";
 import { compileFolder } from "./compile-folder";
 import { loadWorkspace } from "./load-workspace";
 
 const main = { "rolecall.yaml": "rolecall: 1\n" };
 const groups = "groups: { auditors: {} }\n";
+
+/** Whatever is read from a disk is read alike from memory. */
+function loadBoth(folder: string, files: Readonly<Record<string, string>>) {
+  const fromDisk = loadWorkspace(folder);
+  const fromMemory = loadWorkspaceFrom(inMemory(new Map(Object.entries(files))));
+  const shape = ({ sources, documents, diagnostics }: typeof fromDisk) => ({
+    sources: sources.map(({ path, text }) => [path, text]),
+    documents: documents.map(({ path, text }) => [path, text]),
+    diagnostics,
+  });
+  expect(shape(fromMemory)).toEqual(shape(fromDisk));
+  return load(folder);
+}
 
 /** The paths that are read, and what is found, one line each. */
 function load(folder: string) {
@@ -30,14 +45,15 @@ test("a workspace is its main file and all access files below, but no other work
   };
   withFolder(files, (folder) => {
     const paths = ["rolecall.yaml", "a.access.yaml", "deep/er/b.access.yaml"];
-    expect(load(folder)).toEqual({ paths, found: [] });
+    expect(loadBoth(folder, files)).toEqual({ paths, found: [] });
     expect(load(join(folder, "deep"))).toEqual({ paths, found: [] });
   });
 });
 
 test("one access file alone is a workspace", () => {
-  withFolder({ "a.access.yaml": groups }, (folder) => {
-    expect(load(folder)).toEqual({ paths: ["a.access.yaml"], found: [] });
+  const files = { "a.access.yaml": groups };
+  withFolder(files, (folder) => {
+    expect(loadBoth(folder, files)).toEqual({ paths: ["a.access.yaml"], found: [] });
   });
 });
 
@@ -51,7 +67,7 @@ test.each([
 ])("a folder with %j is no workspace", (files, cure) => {
   withFolder(files, (folder) => {
     const message = "there is no rolecall.yaml here or in any folder above";
-    expect(load(folder).found).toEqual([`missing-workspace-file: ${message}: ${cure}`]);
+    expect(loadBoth(folder, files).found).toEqual([`missing-workspace-file: ${message}: ${cure}`]);
   });
 });
 
@@ -101,7 +117,7 @@ test("a name that ends in .yml is told, with a cure that loses nothing", () => {
   const files = { ...main, "a.access.yml": groups, "rolecall.yml": "", "sub/rolecall.yml": groups };
   withFolder(files, (folder) => {
     const why = "is not read, because its name ends in .yml";
-    expect(load(folder).found).toEqual([
+    expect(loadBoth(folder, files).found).toEqual([
       `misnamed-file: a.access.yml ${why}: rename it to a.access.yaml`,
       `misnamed-file: rolecall.yml ${why}: join it with rolecall.yaml, or delete it`,
       `misnamed-file: sub/rolecall.yml ${why}: rename it to NAME.access.yaml`,
@@ -112,13 +128,17 @@ test("a name that ends in .yml is told, with a cure that loses nothing", () => {
 test("a file that is included has the right name", () => {
   const files = { "rolecall.yaml": 'rolecall: 1\ninclude: ["*.yml"]\n', "a.access.yml": groups };
   withFolder(files, (folder) => {
-    expect(load(folder)).toEqual({ paths: ["rolecall.yaml", "a.access.yml"], found: [] });
+    expect(loadBoth(folder, files)).toEqual({
+      paths: ["rolecall.yaml", "a.access.yml"],
+      found: [],
+    });
   });
 });
 
 test("a glob that includes nothing is a finding", () => {
-  withFolder({ "rolecall.yaml": "rolecall: 1\ninclude: [x/*.yaml]\n" }, (folder) => {
-    expect(load(folder).found).toEqual([
+  const files = { "rolecall.yaml": "rolecall: 1\ninclude: [x/*.yaml]\n" };
+  withFolder(files, (folder) => {
+    expect(loadBoth(folder, files).found).toEqual([
       'invalid-value: no file matches "x/*.yaml": correct the glob, or delete it',
     ]);
   });
@@ -154,6 +174,7 @@ describe("a policy in a file of its own", () => {
       "sets/p/look.json": policyText,
     };
     withFolder(files, (folder) => {
+      loadBoth(folder, files);
       expect(errorsIn(folder)).toEqual([]);
       expect(compileFolder(folder).model.permissionSets[0]?.inlinePolicy).toEqual(
         JSON.parse(policyText),

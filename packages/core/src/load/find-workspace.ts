@@ -1,9 +1,7 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
 import { workspaceFile } from "../language/include";
-import { isThere } from "./is-there";
+import { type FileSystem, type FolderEntry, joinPath, parentOf } from "./file-system";
 import { unreadable } from "./unreadable";
 
 /** What `*.access.yaml` files are told by. */
@@ -12,44 +10,52 @@ export const accessFileSuffix = ".access.yaml";
 /** Where a workspace is: its folder, and its only file if it is one without a workspace file. */
 export interface WorkspacePlace {
   readonly root: string;
+  /** The name of the file, in the folder. */
   readonly loneFile: string | undefined;
 }
 
 /**
  * The workspace that a path belongs to: the nearest folder, going up, that has a workspace file;
  * or else the one access file that the path is or holds. A finding when there is neither.
+ *
+ * @throws what the file system throws when nothing has the path
  */
-export function findWorkspace(path: string): WorkspacePlace | Diagnostic {
-  const isFolder = statSync(path).isDirectory();
-  const folder = isFolder ? path : dirname(path);
-  const root = nearestRoot(folder);
+export function findWorkspace(files: FileSystem, path: string): WorkspacePlace | Diagnostic {
+  const isFolder = files.stat(path).kind === "folder";
+  const folder = isFolder ? path : (parentOf(path) ?? "");
+  const root = nearestRoot(files, folder);
   if (root !== undefined) return { root, loneFile: undefined };
-  return loneFileIn(folder, isFolder ? undefined : path);
+  const asked = isFolder ? undefined : path.slice(path.lastIndexOf("/") + 1);
+  return loneFileIn(files, folder, asked);
 }
 
-function nearestRoot(folder: string): string | undefined {
-  if (isThere(join(folder, workspaceFile))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearestRoot(parent);
+function nearestRoot(files: FileSystem, folder: string): string | undefined {
+  if (files.has(joinPath(folder, workspaceFile))) return folder;
+  const parent = parentOf(folder);
+  return parent === undefined ? undefined : nearestRoot(files, parent);
 }
 
 /** Two lone files in one folder would share their output, and each take the other's access away. */
-function loneFileIn(folder: string, asked: string | undefined): WorkspacePlace | Diagnostic {
+function loneFileIn(
+  files: FileSystem,
+  folder: string,
+  asked: string | undefined,
+): WorkspacePlace | Diagnostic {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    const names = entries.filter(isVisibleFile).map(({ name }) => name);
+    const names = files
+      .list(folder)
+      .filter(isVisibleFile)
+      .map(({ name }) => name);
     const accessFiles = names.filter((name) => name.endsWith(accessFileSuffix));
     const loneFile = accessFiles.length > 1 ? undefined : (asked ?? accessFiles[0]);
-    return loneFile === undefined
-      ? missingFile(names)
-      : { root: folder, loneFile: resolve(folder, loneFile) };
+    return loneFile === undefined ? missingFile(names) : { root: folder, loneFile };
   } catch (error) {
     return unreadable(".", error);
   }
 }
 
-function isVisibleFile(entry: Dirent): boolean {
-  return !entry.isDirectory() && !entry.name.startsWith(".");
+function isVisibleFile({ kind, name }: FolderEntry): boolean {
+  return kind !== "folder" && !name.startsWith(".");
 }
 
 function missingFile(names: readonly string[]): Diagnostic {

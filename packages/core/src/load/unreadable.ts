@@ -24,26 +24,33 @@ function wordingOf(path: string, error: unknown): Wording {
   switch (codeOf(error)) {
     case "EACCES":
     case "EPERM":
+    case "NoPermissions":
       return {
         message: `${path} cannot be read: permission denied`,
         cure: "make it readable for you",
       };
     case "EISDIR":
+    case "FileIsADirectory":
       return { message: `${path} is a folder, not a file`, cure: "rename the folder" };
     case "ELOOP":
       return { message: `${path} is a link that leads to itself`, cure: "delete the link" };
     case "ENOENT":
+    case "FileNotFound":
       return { message: `${path} is a link that leads nowhere`, cure: "delete the link" };
     default:
       return { message: `${path} cannot be read: ${reasonOf(error)}` };
   }
 }
 
-/** Node's errors are told by their codes; their class differs between contexts of one process. */
+/**
+ * Errors of Node.js and of VS Code are told by their codes; their class differs between contexts of
+ * one process. Source: `FileSystemError` of the VS Code API.
+ */
 function codeOf(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
-function reasonOf(error: unknown): string {
+/** What an error says, without the name of its class. */
+export function reasonOf(error: unknown): string {
   return String(error).replace(/^Error: /, "");
 }

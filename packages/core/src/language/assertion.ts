@@ -1,6 +1,5 @@
 import {
   type GivenKeys,
-  type Kind,
   list,
   type ModelOf,
   object,
@@ -9,29 +8,17 @@ import {
   reference,
   required,
 } from "../spec";
-import type { Located } from "../text/span";
-import { refuseVariables } from "./for-each";
+import { literal } from "./literal";
 import { principal } from "./principal";
 import { selector } from "./selector";
 
-const noVariables = {
-  message: "an assertion has no variables",
-  cure: "write the name itself",
-  note: "an assertion is read by people who do not know the patterns",
-};
-
-/** A value as it stands, whoever reads the line: not made of variables. */
-function literal<Model extends Located>(kind: Kind<Model>): Kind<Model> {
-  return {
-    ...kind,
-    read: (node, reading, owner) =>
-      kind.read(refuseVariables(node, reading, noVariables), reading, owner),
-  };
-}
-
-const principals = literal(list(principal));
-const permissionSets = literal(list(reference("permission-set")));
-const where = literal(selector);
+const reader = [
+  "an assertion",
+  "an assertion is read by people who do not know the patterns",
+] as const;
+const principals = literal(list(principal), ...reader);
+const permissionSets = literal(list(reference("permission-set")), ...reader);
+const where = literal(selector, ...reader);
 
 const never = object(
   "never",

@@ -2,38 +2,35 @@ import { formed, type ModelOf, object, optional, required, text, textIn } from "
 
 const nameAdvice = "use 1 to 128 letters, digits and +=,.@_-";
 
+/** Source: `ManagedPolicyName` of the sso-admin API model. */
+export const policyName = formed(/^[\w+=,.@-]{1,128}$/, {
+  wrong: "cannot be the name of a policy",
+  cure: (value) => nameInArn(value) ?? nameAdvice,
+  advice: nameAdvice,
+});
+
+/** Source: `ManagedPolicyPath` of the sso-admin API model. */
+export const policyPath = text(
+  formed(
+    /^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/,
+    {
+      wrong: "is not the path of a policy",
+      cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+      note: "a path starts and ends with /, and has at most 512 characters",
+      advice: "start and end it with /",
+    },
+    { least: 1, most: 512 },
+  ),
+);
+
 const fields = {
-  name: required(
-    text(
-      formed(/^[\w+=,.@-]{1,128}$/, {
-        wrong: "cannot be the name of a policy",
-        cure: (value) => nameInArn(value) ?? nameAdvice,
-        advice: nameAdvice,
-      }),
-    ),
-    "The name of the policy.",
-  ),
-  path: optional(
-    text(
-      formed(
-        /^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/,
-        {
-          wrong: "is not the path of a policy",
-          cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
-          note: "a path starts and ends with /, and has at most 512 characters",
-          advice: "start and end it with /",
-        },
-        { least: 1, most: 512 },
-      ),
-    ),
-    "The path of the policy, / when it is left out.",
-  ),
+  name: required(text(policyName), "The name of the policy."),
+  path: optional(policyPath, "The path of the policy, / when it is left out."),
 };
 
 /**
  * A policy of the target account's own, by name and path. It has to exist, with both the same, in
- * every account where the permission set is used.
- * Source of the forms: `ManagedPolicyName` and `ManagedPolicyPath` of the sso-admin API model.
+ * every account where it is used.
  */
 export const customerManagedPolicy = object("customer-managed policy", fields, {
   rewrite(node) {

@@ -24,6 +24,25 @@ export function directoryText(what: string): TextCheck {
   });
 }
 
+/**
+ * Names that the directory keeps for itself, for users and groups alike.
+ * Source: `UserName` and `GroupDisplayName` in the Identity Store API reference.
+ */
+const reserved: ReadonlySet<string> = new Set(["Administrator", "AWSAdministrators"]);
+
+/** A check of names that also refuses those that the directory keeps for itself. */
+export function unreserved(check: TextCheck): TextCheck {
+  const refuseReserved: TextCheck = (value) =>
+    reserved.has(value)
+      ? {
+          code: "invalid-value",
+          message: `"${value}" is a name that AWS keeps for itself`,
+          cure: "choose another name",
+        }
+      : check(value);
+  return Object.assign(refuseReserved, { schema: check.schema ?? {}, advice: check.advice });
+}
+
 /** Checks the key of an object as the name that it stands for while a field does not give one. */
 export function keyAsName(field: string, check: TextCheck) {
   return ({ given }: GivenKeys, { reading, owner }: Place): void => {

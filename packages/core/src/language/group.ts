@@ -1,7 +1,7 @@
 import { choice, list, type ModelOf, object, optional, reference, text } from "../spec";
-import { directoryText, keyAsName } from "./directory-text";
+import { directoryText, keyAsName, unreserved } from "./directory-text";
 
-const displayName = directoryText("the display name of a group");
+const displayName = unreserved(directoryText("the display name of a group"));
 
 const fields = {
   displayName: optional(

@@ -45,6 +45,10 @@ export const instance = object("instance", {
     accountId("states"),
     "The organization's management account, which patterns reach only on purpose.",
   ),
+  delegatedAdministrator: optional(
+    accountId("states"),
+    "The account that administers the instance in place of the management account, where there is one.",
+  ),
   portalUrl: optional(
     text(
       formed(/^https:\/\/\S+$/, {

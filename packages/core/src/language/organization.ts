@@ -3,8 +3,15 @@ import type { Kind, Text } from "../spec";
 import { unitPath } from "./unit-path";
 
 /** Source of the forms: `OrganizationId`, `RootId` and `OrganizationalUnitId` of the organizations API model. */
+const unitIdForm = /^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$/;
+
+/** Whether a text is the id of a unit, and so cannot be taken for a path. */
+export function isUnitId(unit: string): boolean {
+  return unitIdForm.test(unit);
+}
+
 const unitId = text(
-  formed(/^ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}$/, {
+  formed(unitIdForm, {
     wrong: "is not the id of a unit",
     cure: "write one such as ou-ab12-11111111",
   }),

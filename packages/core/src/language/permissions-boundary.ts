@@ -32,7 +32,7 @@ export const permissionsBoundary = object(
       }
       if (!model.managedPolicy || !model.customerManagedPolicy) return;
       reading.problem("conflicting-value", owner.span, {
-        message: "a permission set has one permissions boundary, and this names two",
+        message: "a permissions boundary is one policy, and this names two",
         cure: "keep managedPolicy or customerManagedPolicy",
       });
     },

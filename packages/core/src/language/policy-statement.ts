@@ -12,6 +12,7 @@ import {
   text,
 } from "../spec";
 import { policyCondition } from "./policy-condition";
+import { policyResource } from "./policy-resource";
 
 /** IAM takes an empty one too, and older tools write it. */
 const sid = formed(/^[A-Za-z0-9]*$/, {
@@ -34,19 +35,16 @@ function actionMeant(value: string): string {
   return `write ${meant}`;
 }
 
-const resource = formed(/^(\*|arn:[\s\S]+)$/, {
-  code: "invalid-resource",
-  wrong: "is not the ARN of a resource",
-  cure: 'write an ARN such as arn:aws:s3:::BUCKET/*, or "*" for everything',
-});
-
 const fields = {
   Sid: optional(text(sid), "A name for the statement, unique in its policy."),
   Effect: required(choice("Allow", "Deny"), "Whether the statement allows or denies."),
   Action: optional(oneOrMore(text(action)), "What may be done or may not."),
   NotAction: optional(oneOrMore(text(action)), "In place of `Action`: everything but these."),
-  Resource: optional(oneOrMore(text(resource)), "What it may be done to."),
-  NotResource: optional(oneOrMore(text(resource)), "In place of `Resource`: everything but these."),
+  Resource: optional(oneOrMore(text(policyResource)), "What it may be done to."),
+  NotResource: optional(
+    oneOrMore(text(policyResource)),
+    "In place of `Resource`: everything but these.",
+  ),
   Condition: optional(policyCondition, "What has to hold besides."),
 };
 

@@ -1,10 +1,12 @@
 import { choice, formed, type ModelOf, object, optional, text } from "../spec";
-import { directoryText, keyAsName } from "./directory-text";
+import { directoryText, keyAsName, unreserved } from "./directory-text";
 
-const userName = formed(
-  /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u,
-  { wrong: "cannot be a user name", cure: "use 1 to 128 characters, without spaces" },
-  { least: 1, most: 128 },
+const userName = unreserved(
+  formed(
+    /^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u,
+    { wrong: "cannot be a user name", cure: "use 1 to 128 characters, without spaces" },
+    { least: 1, most: 128 },
+  ),
 );
 const personName = text(directoryText("the name of a person"));
 

@@ -144,11 +144,25 @@ const wrongTexts: readonly (readonly [what: string, text: string])[] = [
   ["an assertion of both kinds", assertion(`never: { ${never} }, always: { ${always} }`)],
   ["never about everything", assertion("never: { accounts: { all: true } }")],
   ["never about nowhere", assertion("never: { principals: [group:a] }")],
+  ["a prompt for MFA that there is not", "mfa: { prompt: sometimes }"],
+  ["a second factor by e-mail", "mfa: { types: [email] }"],
+  ["guardrails that are attached nowhere", "guardrails: { protectSsoResources: true }"],
+  ["guardrails that protect nothing", "guardrails: { attachTo: [Prod] }"],
+  ["an attribute without a name", 'accessControlAttributes: { "": "${path:userName}" }'],
+  ["an application by its name", "applications: { jira: { arn: jira, principals: [group:a] } }"],
+  ["an external account without roles", 'externalAccounts: { a: { id: "123456789012", hub: b } }'],
+  ["a role with a space in its name", externalRole('"Read Only": { principals: [group:a] }')],
+  ["a role for nobody", externalRole("Reader: { managedPolicies: [A] }")],
+  ["a policy that no account is said to have", "customerManagedPolicies: { a: { path: / } }"],
   ["always about any permission set", assertion(`always: { ${never} }`)],
 ];
 
 function assertion(fields: string): string {
   return `assertions: { a: { ${fields} } }`;
+}
+
+function externalRole(role: string): string {
+  return `externalAccounts: { a: { id: "123456789012", hub: b, roles: { ${role} } } }`;
 }
 
 function boundaries(fields: string): string {

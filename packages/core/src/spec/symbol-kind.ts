@@ -7,6 +7,9 @@ export type SymbolKind =
   | "user"
   | "group"
   | "permission-set"
+  | "customer-managed-policy"
+  | "external-account"
+  | "application"
   | "pattern"
   | "assertion";
 
@@ -29,6 +32,17 @@ export const nouns: Readonly<Record<SymbolKind, Noun>> = {
   user: { one: "user", a: "a user", many: "users" },
   group: { one: "group", a: "a group", many: "groups" },
   "permission-set": { one: "permission set", a: "a permission set", many: "permission sets" },
+  "customer-managed-policy": {
+    one: "customer-managed policy",
+    a: "a customer-managed policy",
+    many: "customer-managed policies",
+  },
+  "external-account": {
+    one: "external account",
+    a: "an external account",
+    many: "external accounts",
+  },
+  application: { one: "application", a: "an application", many: "applications" },
   pattern: { one: "pattern", a: "a pattern", many: "patterns" },
   assertion: { one: "assertion", a: "an assertion", many: "assertions" },
 };

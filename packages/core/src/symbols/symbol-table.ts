@@ -1,4 +1,5 @@
 import type { NamedPlace, SymbolKind } from "../spec";
+import { groupBy } from "../text/group-by";
 
 /** All names of a workspace: where each is defined, and where each is used. */
 export interface SymbolTable {
@@ -24,17 +25,4 @@ export function createSymbolTable(
     definitionsOf: (kind) => definitionsByKind.get(kind) ?? new Map(),
     referencesTo: (kind) => referencesByKind.get(kind) ?? [],
   };
-}
-
-function groupBy<Value, Key>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

@@ -37,8 +37,11 @@ function objectOf(node: YamlNode): JsonObject {
   return object;
 }
 
-/** A broken value has been reported, and nothing is sent of a workspace with errors. */
-function jsonOf(node: YamlNode): Json {
+/**
+ * The plain value of a node. A broken one is null: it has been reported, and nothing is made of a
+ * workspace with errors.
+ */
+export function jsonOf(node: YamlNode): Json {
   if (node.kind === "list") return node.items.map(jsonOf);
   if (node.kind === "map") return objectOf(node);
   return node.kind === "broken" ? null : node.value;

@@ -1,19 +1,23 @@
 import type { TextCheck, TextProblem } from "../spec";
 
-const longest = 700;
 const taken = String.raw`\t\n\r\u0020-\u007e\u00a1-\u00ff`;
 const refused = new RegExp(`[^${taken}]`, "u");
 
 /**
- * A description that AWS takes.
- * Source: `PermissionSetDescription` of the sso-admin API model, 1 to 700 characters of Latin-1.
+ * A description that AWS takes, in the characters of Latin-1.
+ * Source: `PermissionSetDescription` of the sso-admin API model, 1 to 700 characters, and
+ * `roleDescriptionType` of the iam API model, at most 1,000.
+ *
+ * @param longest how many characters it may have
  */
-export const permissionSetDescription: TextCheck = Object.assign(check, {
-  advice: `use 1 to ${longest} characters of Latin-1: no emoji, no long dashes`,
-  schema: { pattern: `^[${taken}]*$`, minLength: 1, maxLength: longest },
-});
+export function latin1Description(longest: number): TextCheck {
+  return Object.assign((value: string) => check(value, longest), {
+    advice: `use 1 to ${longest} characters of Latin-1: no emoji, no long dashes`,
+    schema: { pattern: `^[${taken}]*$`, minLength: 1, maxLength: longest },
+  });
+}
 
-function check(value: string): TextProblem | undefined {
+function check(value: string, longest: number): TextProblem | undefined {
   const [character] = refused.exec(value) ?? [];
   const code = "invalid-value";
   if (value === "") {

@@ -1,5 +1,5 @@
-import type { Grant } from "@rolecall/core";
-import { byText } from "@rolecall/core";
+import type { Grant, Located, MatchReason } from "@rolecall/core";
+import { grantsOf } from "@rolecall/core";
 import { table } from "../output/table";
 import { exit } from "../terminal";
 import { isUsable, openWorkspace, type OpenedWorkspace } from "../workspace";
@@ -15,16 +15,23 @@ export const who: AddCommand = (program, terminal, finish) => {
     .argument("[dir]", "the workspace's folder, or a file in it", ".")
     .addOption(formatOption())
     .addOption(nowOption())
-    .action((dir: string, { format, now }: { format: Format; now?: string }) => {
+    .option("--why", "also say why the pattern matches the account (JSON always does)")
+    .action((dir: string, { format, now, why }: Options) => {
       terminal.progress(`reading ${dir} …`);
       const workspace = openWorkspace(dir, now);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
       const access = accessOf(workspace);
       if (format === "json") terminal.out(JSON.stringify({ access }, undefined, 2));
-      else terminal.out(pretty(access));
+      else terminal.out(pretty(access, why === true));
       return finish(exit.fine);
     });
 };
+
+interface Options {
+  readonly format: Format;
+  readonly now?: string;
+  readonly why?: true;
+}
 
 interface Access {
   readonly principalType: "GROUP" | "USER";
@@ -35,19 +42,24 @@ interface Access {
   readonly pattern: string;
   readonly file: string;
   readonly line: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** What of the pattern's selector the account satisfies; written in the file of the pattern. */
+interface Reason {
+  readonly key: string;
+  readonly item: string;
+  readonly line: number;
 }
 
 function accessOf(workspace: OpenedWorkspace): readonly Access[] {
-  const access = workspace.model.grants.map((grant) => accessBy(grant, workspace));
-  const identity = ({ principalType, principal, permissionSet, accountId }: Access): string =>
-    [principalType, principal, permissionSet, accountId].join("\0");
-  return access.sort(byText(identity));
+  return grantsOf(workspace.model).map((grant) => accessBy(grant, workspace));
 }
 
 /** Of several patterns that grant the same, the first by name is given. */
 function accessBy(
   { principal, permissionSet, account, origins: [origin] }: Grant,
-  { sourceOf, pathOf }: OpenedWorkspace,
+  workspace: OpenedWorkspace,
 ): Access {
   return {
     principalType: principal.kind === "user" ? "USER" : "GROUP",
@@ -56,12 +68,21 @@ function accessBy(
     accountId: account.id,
     account: account.name,
     pattern: origin.object.slice("patterns.".length),
-    file: pathOf(origin.span.file),
-    line: sourceOf(origin.span.file)?.positionAt(origin.span.start).line ?? 1,
+    file: workspace.pathOf(origin.span.file),
+    line: lineOf(origin, workspace),
+    reasons: origin.reasons.map((reason) => reasonIn(reason, workspace)),
   };
 }
 
-function pretty(access: readonly Access[]): string {
+function reasonIn(reason: MatchReason, workspace: OpenedWorkspace): Reason {
+  return { key: reason.key, item: reason.item, line: lineOf(reason, workspace) };
+}
+
+function lineOf({ span }: Located, { sourceOf }: OpenedWorkspace): number {
+  return sourceOf(span.file)?.positionAt(span.start).line ?? 1;
+}
+
+function pretty(access: readonly Access[], withReasons: boolean): string {
   if (access.length === 0) return "nobody has access to anything";
   const rows = access.map((row) => [
     `${row.principalType.toLowerCase()}:${row.principal}`,
@@ -69,6 +90,8 @@ function pretty(access: readonly Access[]): string {
     `${row.account} (${row.accountId})`,
     row.pattern,
     `${row.file}:${row.line}`,
+    ...(withReasons ? [row.reasons.map(({ key, item }) => `${key}: ${item}`).join(", ")] : []),
   ]);
-  return table(["WHO", "WHAT", "WHERE", "PATTERN", "WRITTEN IN"], rows);
+  const head = ["WHO", "WHAT", "WHERE", "PATTERN", "WRITTEN IN"];
+  return table(withReasons ? [...head, "WHY"] : head, rows);
 }

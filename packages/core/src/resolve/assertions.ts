@@ -1,7 +1,8 @@
 import type { Always, Assertion, Never } from "../language/assertion";
 import { byText } from "../text/compare";
+import type { Estate } from "./matcher";
 import type { Grant, PrincipalName, ResolvedAccount } from "./resolved-model";
-import { coveredAccounts, type Estate, selectAccounts } from "./select-accounts";
+import { coveredAccounts, selectAccounts } from "./select-accounts";
 
 /** One principal, one permission set and one account that should be together. */
 export interface Promised {
@@ -73,8 +74,9 @@ function promisedBy(
   { accounts, principals, permissionSets }: Always,
   estate: Estate,
 ): readonly Promised[] {
-  const where = accounts ? selectAccounts(accounts, estate).filter(({ isActive }) => isActive) : [];
-  const promised = where.flatMap((account) =>
+  const matched = accounts ? selectAccounts(accounts, estate) : [];
+  const where = matched.filter(({ account }) => account.isActive);
+  const promised = where.flatMap(({ account }) =>
     (permissionSets?.items ?? []).flatMap(({ value }) =>
       (principals?.items ?? []).map((principal) => ({ principal, permissionSet: value, account })),
     ),

@@ -2,7 +2,7 @@ import type { Principal } from "../language/principal";
 import { compareText } from "../text/compare";
 import { fillInPrincipal, type GrantPlace } from "./principal-template";
 import type { PatternReach } from "./reach";
-import type { Grant, Origin, PrincipalName } from "./resolved-model";
+import type { Grant, GrantOrigin, PrincipalName, ResolvedAccount } from "./resolved-model";
 import { originOf } from "./texts";
 
 /** A principal with variables that means nobody in one place. */
@@ -23,7 +23,7 @@ export interface Grants {
 
 /**
  * Every principal × permission set × account of every pattern. A tuple that several patterns grant
- * is one grant with several origins.
+ * is one grant with several origins; of the variants of one pattern, the first is the origin.
  *
  * @param isDefined whether the workspace defines a principal
  */
@@ -33,9 +33,9 @@ export function resolveGrants(
 ): Grants {
   const collected: Collected = { sets: new Map(), unresolved: [] };
   for (const one of reach) {
-    const origin = originOf("patterns", one.pattern.key);
+    const places = placesOf(one);
     for (const { value } of one.variant.permissionSets?.items ?? []) {
-      collectGrants(one, { permissionSet: value, origin, isDefined }, collected);
+      collectGrants(one, { permissionSet: value, places, isDefined }, collected);
     }
   }
   const { sets, unresolved } = collected;
@@ -43,7 +43,7 @@ export function resolveGrants(
   return { grants, unresolved };
 }
 
-type MutableGrant = Grant & { readonly origins: Origin[] };
+type MutableGrant = Grant & { readonly origins: GrantOrigin[] };
 type ByPrincipal = Map<string, MutableGrant>;
 
 interface Collected {
@@ -52,20 +52,32 @@ interface Collected {
   readonly unresolved: UnresolvedPrincipal[];
 }
 
+/** An account that a variant of a pattern reaches, as where a grant comes from. */
+interface ReachedPlace {
+  readonly account: ResolvedAccount;
+  readonly origin: GrantOrigin;
+}
+
+/** Made once, and shared by all grants in an account. */
+function placesOf({ pattern, accounts }: PatternReach): readonly ReachedPlace[] {
+  const origin = originOf("patterns", pattern.key);
+  return accounts.map(({ account, reasons }) => ({ account, origin: { ...origin, reasons } }));
+}
+
 interface Addition {
   readonly permissionSet: string;
-  readonly origin: Origin;
+  readonly places: readonly ReachedPlace[];
   readonly isDefined: (principal: PrincipalName) => boolean;
 }
 
 function collectGrants(
-  { variant, accounts }: PatternReach,
-  { permissionSet, origin, isDefined }: Addition,
+  { variant }: PatternReach,
+  { permissionSet, places, isDefined }: Addition,
   { sets, unresolved }: Collected,
 ): void {
   const byAccount = getOrMake(sets, permissionSet, () => new Map<string, ByPrincipal>());
   const meanings = (variant.principals?.items ?? []).map((one) => meaningsOf(one, isDefined));
-  for (const account of accounts) {
+  for (const { account, origin } of places) {
     const byPrincipal = getOrMake(byAccount, account.id, () => new Map<string, MutableGrant>());
     for (const meaningAt of meanings) {
       const meant = meaningAt({ account, permissionSet });
@@ -103,13 +115,13 @@ function meaningIn(
 function addGrant(
   byPrincipal: ByPrincipal,
   { principal, permissionSet, account }: Omit<Grant, "origins">,
-  origin: Origin,
+  origin: GrantOrigin,
 ): void {
   const key = `${principal.kind}:${principal.name}`;
   const known = byPrincipal.get(key);
   if (!known) byPrincipal.set(key, { principal, permissionSet, account, origins: [origin] });
-  else if (!known.origins.some(({ object }) => object === origin.object))
-    known.origins.push(origin);
+  // The variants of a pattern come one after another, so only the last origin can be the same.
+  else if (known.origins.at(-1)?.object !== origin.object) known.origins.push(origin);
 }
 
 function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -1,7 +1,9 @@
 import type { AccessFile } from "../language/access-file";
+import type { Principal } from "../language/principal";
 import type { User } from "../language/user";
+import type { List } from "../spec";
 import { byText, sortedSet } from "../text/compare";
-import type { ResolvedGroup, ResolvedUser, UserProfile } from "./resolved-model";
+import type { PrincipalName, ResolvedGroup, ResolvedUser, UserProfile } from "./resolved-model";
 import { originOf } from "./texts";
 
 /** The users, by key. A user to be created whose profile is incomplete is left out. */
@@ -36,4 +38,12 @@ export function resolveGroups({ groups }: AccessFile): readonly ResolvedGroup[] 
     origin: originOf("groups", key),
   }));
   return (resolved ?? []).sort(byText((group) => group.key));
+}
+
+/** Principals without variables as plain names, sorted, each once. */
+export function namesOf(principals: List<Principal> | undefined): readonly PrincipalName[] {
+  const named = principals?.items.map(
+    ({ kind, name }) => [`${kind}:${name}`, { kind, name }] as const,
+  );
+  return [...new Map(named)].sort(byText(([identity]) => identity)).map(([, name]) => name);
 }

@@ -2,8 +2,8 @@ import type { AccessFile } from "../language/access-file";
 import type { Pattern, PatternVariant } from "../language/pattern";
 import type { Entry } from "../spec";
 import { byText } from "../text/compare";
-import type { ResolvedAccount } from "./resolved-model";
-import { type Estate, exemptedBy, selectAccounts } from "./select-accounts";
+import type { Estate } from "./matcher";
+import { exemptedBy, type SelectedAccount, selectAccounts } from "./select-accounts";
 
 /** What one variant of a pattern reaches. */
 export interface PatternReach {
@@ -13,7 +13,8 @@ export interface PatternReach {
   readonly inactive: number;
   /** How many accounts `except` takes away from what the rest of the selector matches. */
   readonly exempted: number;
-  readonly accounts: readonly ResolvedAccount[];
+  /** The active accounts that match, and why each does. */
+  readonly accounts: readonly SelectedAccount[];
 }
 
 /**
@@ -31,8 +32,15 @@ export function reachOfPatterns(
   return patterns
     .filter(({ value }) => !hasExpired(value, today))
     .flatMap((pattern) =>
-      pattern.value.variants.flatMap((variant) => reachOf(pattern, variant, estate)),
+      [...pattern.value.variants]
+        .sort(byText(combinationOf))
+        .flatMap((variant) => reachOf(pattern, variant, estate)),
     );
+}
+
+/** The same for one choice of values, in whichever order the variables are written. */
+function combinationOf({ combination }: PatternVariant): string {
+  return JSON.stringify([...combination].sort(byText(([variable]) => variable)));
 }
 
 /** Whether the last day of a pattern's access has passed. */
@@ -49,7 +57,7 @@ function reachOf(
 ): readonly PatternReach[] {
   if (!variant.accounts) return [];
   const matched = selectAccounts(variant.accounts, estate);
-  const accounts = matched.filter((account) => account.isActive);
+  const accounts = matched.filter(({ account }) => account.isActive);
   const inactive = matched.length - accounts.length;
   return [{ pattern, variant, accounts, inactive, exempted: exemptedBy(variant.accounts, estate) }];
 }

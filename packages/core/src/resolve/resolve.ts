@@ -1,10 +1,15 @@
 import type { AccessFile } from "../language/access-file";
 import { resolveAccounts } from "./accounts";
+import { resolveAttributes } from "./access-control-attributes";
+import { resolveApplications } from "./applications";
+import { resolveExternalAccounts } from "./external-accounts";
 import { resolveGrants, type UnresolvedPrincipal } from "./grants";
+import { resolveGuardrails } from "./guardrails";
+import { partitionOf } from "./partition";
 import { resolvePermissionSets } from "./permission-sets";
 import { resolveGroups, resolveUsers } from "./principals";
 import { type PatternReach, reachOfPatterns } from "./reach";
-import type { Estate } from "./select-accounts";
+import type { Estate } from "./matcher";
 import type { PrincipalName, ResolvedModel } from "./resolved-model";
 import { textsOf } from "./texts";
 
@@ -36,16 +41,22 @@ export function resolve(model: AccessFile, today: string): Resolution {
     unresolved,
     model: {
       instance: {
+        partition: partitionOf(model.instance),
         region: model.instance?.region?.value,
         arn: model.instance?.arn?.value,
         identityStoreId: model.instance?.identityStoreId?.value,
         managementAccount,
+        delegatedAdministrator: model.instance?.delegatedAdministrator?.value,
       },
       tags: textsOf(model.tags),
       accounts,
       users: resolveUsers(model),
       groups: resolveGroups(model),
       permissionSets: resolvePermissionSets(model),
+      accessControlAttributes: resolveAttributes(model),
+      guardrails: resolveGuardrails(model),
+      externalAccounts: resolveExternalAccounts(model),
+      applications: resolveApplications(model),
       grants,
     },
   };

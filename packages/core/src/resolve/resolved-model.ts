@@ -13,6 +13,10 @@ export interface ResolvedModel {
   readonly users: readonly ResolvedUser[];
   readonly groups: readonly ResolvedGroup[];
   readonly permissionSets: readonly ResolvedPermissionSet[];
+  readonly accessControlAttributes: readonly ResolvedAttribute[];
+  readonly guardrails: ResolvedGuardrails | undefined;
+  readonly externalAccounts: readonly ResolvedExternalAccount[];
+  readonly applications: readonly ResolvedApplication[];
   /** By permission set, account id and principal; no tuple occurs twice. */
   readonly grants: readonly Grant[];
 }
@@ -25,10 +29,13 @@ export interface Origin extends Located {
 
 /** The IAM Identity Center instance; what is absent is looked up by Terraform. */
 export interface ResolvedInstance {
+  /** `aws`, unless the ARN or the Region says another. */
+  readonly partition: string;
   readonly region: string | undefined;
   readonly arn: string | undefined;
   readonly identityStoreId: string | undefined;
   readonly managementAccount: string | undefined;
+  readonly delegatedAdministrator: string | undefined;
 }
 
 /** An account that has an id. */
@@ -73,19 +80,76 @@ export interface ResolvedGroup {
   readonly origin: Origin;
 }
 
-/** A permission set. */
-export interface ResolvedPermissionSet {
-  readonly name: string;
-  readonly description: string | undefined;
+/** What the directory knows of people, as a tag of their sessions. */
+export interface ResolvedAttribute {
+  /** Policies ask for it as `aws:PrincipalTag/KEY`. */
+  readonly key: string;
+  /** Where the value comes from: `${path:enterprise.costCenter}`. */
+  readonly source: string;
+  readonly origin: Origin;
+}
+
+/** What someone may do once they are let in, and for how long. */
+export interface ResolvedPolicies {
   /** ISO 8601, such as `PT4H`; absent means AWS's default of one hour. */
   readonly sessionDuration: string | undefined;
-  readonly relayState: string | undefined;
-  /** The workspace's tags and its own, by key. */
-  readonly tags: ReadonlyMap<string, string>;
   readonly managedPolicyArns: readonly string[];
   readonly customerManagedPolicies: readonly PolicyReference[];
   readonly inlinePolicy: JsonObject | undefined;
   readonly permissionsBoundary: ResolvedBoundary | undefined;
+}
+
+/** A permission set. */
+export interface ResolvedPermissionSet extends ResolvedPolicies {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly relayState: string | undefined;
+  /** The workspace's tags and its own, by key. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly origin: Origin;
+}
+
+/** An account outside the organization. */
+export interface ResolvedExternalAccount {
+  readonly name: string;
+  /** Twelve digits. */
+  readonly id: string;
+  readonly strategy: "role-chaining" | "saml";
+  /** The name of the account that people pass through; absent with `saml`. */
+  readonly hub: string | undefined;
+  readonly roles: readonly ResolvedExternalRole[];
+  /** The workspace's tags and its own, by key. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly origin: Origin;
+}
+
+/** A role in an account outside the organization. */
+export interface ResolvedExternalRole extends ResolvedPolicies {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly principals: readonly PrincipalName[];
+  /** With `saml`: the application that leads to the role, once there is one. */
+  readonly applicationArn: string | undefined;
+  /** The workspace's tags, those of the account and its own, by key. */
+  readonly tags: ReadonlyMap<string, string>;
+  readonly origin: Origin;
+}
+
+/** An application of the access portal, and who may open it. */
+export interface ResolvedApplication {
+  readonly name: string;
+  readonly arn: string;
+  readonly principals: readonly PrincipalName[];
+  readonly origin: Origin;
+}
+
+/** The service control policy that protects what IAM Identity Center puts into accounts. */
+export interface ResolvedGuardrails {
+  /** Ids of units, or of the root. */
+  readonly targetIds: readonly string[];
+  /** Names of roles, with their paths, that may change what is protected. */
+  readonly exemptRoles: readonly string[];
+  readonly tags: ReadonlyMap<string, string>;
   readonly origin: Origin;
 }
 
@@ -112,5 +176,22 @@ export interface Grant {
   readonly permissionSet: string;
   readonly account: ResolvedAccount;
   /** The patterns that grant it, by name; at least one. */
-  readonly origins: readonly [Origin, ...Origin[]];
+  readonly origins: readonly [GrantOrigin, ...GrantOrigin[]];
+}
+
+/**
+ * The pattern that a grant comes from, and why it matches the account. There is one for each
+ * account that a pattern reaches: the grants of all its principals and permission sets share it.
+ */
+export interface GrantOrigin extends Origin {
+  /** One for each key of the selector that narrows, in the order in which the language has them. */
+  readonly reasons: readonly MatchReason[];
+}
+
+/** One item of a selector, and that an account satisfies it; its place is where it is written. */
+export interface MatchReason extends Located {
+  /** `unit`, `names`, `tags`: the key of the selector. */
+  readonly key: string;
+  /** `Workloads/**`, `*-prod`, `env=prod`: the item, with the values in the places of variables. */
+  readonly item: string;
 }

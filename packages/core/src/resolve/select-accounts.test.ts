@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { compile } from "../compile/compile";
 import { createSourceFile } from "../text/source-file";
 import { grantsOf, type Plain, type PlainSelector } from "../testing/naive-grants";
+import { wrongReasons } from "../testing/naive-reasons";
 
 const read = (workspace: Plain) =>
   compile([createSourceFile("all.access.yaml", JSON.stringify(workspace))]);
@@ -203,6 +204,21 @@ test("grants are what the obvious loops over everything find", () => {
       );
       expect(new Map(grants)).toEqual(grantsOf(plain));
       expect(grants).toHaveLength(grantsOf(plain).size);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("every reason is written in the selector, and enough in the place of its list", () => {
+  fc.assert(
+    fc.property(workspace, (plain) => {
+      const wrong = read(plain).model.grants.flatMap(({ account: { name }, origins }) =>
+        origins.flatMap(({ object, reasons }) => {
+          const selector = plain.patterns[object.replace("patterns.", "")]?.accounts;
+          return selector && wrongReasons(reasons, { name, selector, workspace: plain });
+        }),
+      );
+      expect(wrong).toEqual([]);
     }),
     { numRuns: 1000 },
   );

@@ -1,27 +1,27 @@
 import type { Selector } from "../language/selector";
-import type { UnitPattern } from "../language/unit-pattern";
-import { isGlob, matchesGlob } from "../text/glob";
-import type { ResolvedAccount } from "./resolved-model";
+import { isGlob } from "../text/glob";
+import { type Estate, isManagement, matcherOf } from "./matcher";
+import type { MatchReason, ResolvedAccount } from "./resolved-model";
 
-/** What selecting needs to know besides the accounts. */
-export interface Estate {
-  readonly accounts: readonly ResolvedAccount[];
-  /** The id of the management account, when the workspace says it. */
-  readonly managementAccount: string | undefined;
-  /** The paths of the units by their ids. */
-  readonly unitPaths: ReadonlyMap<string, string>;
+/** An account that a selector matches, and why. */
+export interface SelectedAccount {
+  readonly account: ResolvedAccount;
+  readonly reasons: readonly MatchReason[];
 }
 
 /**
  * The accounts that a pattern's selector matches, active or not, in the order of the estate. The
  * management account matches only on purpose: by `management`, by its exact name or by its id.
  */
-export function selectAccounts(selector: Selector, estate: Estate): readonly ResolvedAccount[] {
-  return estate.accounts.filter(
-    (account) =>
-      matches(selector, account, estate) &&
-      (!isManagement(account, estate) || isOnPurpose(selector, account)),
-  );
+export function selectAccounts(selector: Selector, estate: Estate): readonly SelectedAccount[] {
+  const matches = matcherOf(selector, estate);
+  return estate.accounts.flatMap((account) => {
+    const reasons = matches(account);
+    if (!reasons) return [];
+    if (!isManagement(account, estate)) return [{ account, reasons }];
+    if (!isOnPurpose(selector, account)) return [];
+    return [{ account, reasons: [...reasons, ...letInBy(selector)] }];
+  });
 }
 
 /**
@@ -29,7 +29,8 @@ export function selectAccounts(selector: Selector, estate: Estate): readonly Res
  * one like any other. What forbids has to be read like this, or a slip would exempt that account.
  */
 export function coveredAccounts(selector: Selector, estate: Estate): readonly ResolvedAccount[] {
-  return estate.accounts.filter((account) => matches(selector, account, estate));
+  const matches = matcherOf(selector, estate);
+  return estate.accounts.filter((account) => matches(account) !== undefined);
 }
 
 /**
@@ -38,44 +39,10 @@ export function coveredAccounts(selector: Selector, estate: Estate): readonly Re
  */
 export function exemptedBy({ except, ...rest }: Selector, estate: Estate): number {
   if (!except) return 0;
-  const others: Selector = { ...rest, except: undefined };
-  return estate.accounts.filter(
-    (account) => matches(others, account, estate) && matches(except, account, estate),
-  ).length;
-}
-
-/** Whether a selector matches by its keys alone; inside `except` that is all there is to it. */
-function matches(selector: Selector, account: ResolvedAccount, estate: Estate): boolean {
-  const { unit, names, ids, tags, management, except } = selector;
-  return (
-    (!unit || unit.items.some((item) => isWithin(item, account, estate))) &&
-    (!names || names.items.some((name) => matchesGlob(name.value, account.name))) &&
-    (!ids || ids.items.some((id) => id.value === account.id)) &&
-    (!tags || tags.entries.every(({ key, value }) => hasTag(account, key.value, value.items))) &&
-    (management?.value !== "only" || isManagement(account, estate)) &&
-    !(except && matches(except, account, estate))
-  );
-}
-
-function isWithin(
-  { unit, recursive }: UnitPattern,
-  account: ResolvedAccount,
-  { unitPaths }: Estate,
-): boolean {
-  const path = unitPaths.get(unit) ?? unit;
-  return account.unit === path || (recursive && account.unit?.startsWith(`${path}/`) === true);
-}
-
-function hasTag(
-  account: ResolvedAccount,
-  key: string,
-  values: readonly { readonly value: string }[],
-): boolean {
-  return values.some(({ value }) => account.tags.get(key) === value);
-}
-
-function isManagement(account: ResolvedAccount, { managementAccount }: Estate): boolean {
-  return account.id === managementAccount;
+  const matchesOthers = matcherOf({ ...rest, except: undefined }, estate);
+  const matchesExcept = matcherOf(except, estate);
+  return estate.accounts.filter((account) => matchesOthers(account) && matchesExcept(account))
+    .length;
 }
 
 function isOnPurpose({ management, names, ids }: Selector, account: ResolvedAccount): boolean {
@@ -84,4 +51,10 @@ function isOnPurpose({ management, names, ids }: Selector, account: ResolvedAcco
     names?.items.some(({ value }) => value === account.name && !isGlob(value)) === true ||
     ids?.items.some((id) => id.value === account.id) === true
   );
+}
+
+/** `management: include` narrows nothing, and still is a reason for this one account. */
+function letInBy({ management }: Selector): readonly MatchReason[] {
+  if (management?.value !== "include") return [];
+  return [{ key: "management", item: management.value, span: management.span }];
 }

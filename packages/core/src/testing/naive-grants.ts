@@ -24,7 +24,8 @@ interface PlainPattern {
   readonly accounts: PlainSelector;
 }
 
-type Some = string | readonly string[] | undefined;
+/** One value, or a list of them. */
+export type Some = string | readonly string[] | undefined;
 
 /** A selector as one would write it. */
 export interface PlainSelector {
@@ -107,7 +108,8 @@ function regexOf(glob: string): RegExp {
   return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "s");
 }
 
-function someOf(values: Some): readonly string[] {
+/** The values, whether one or a list of them is written. */
+export function someOf(values: Some): readonly string[] {
   if (values === undefined) return [];
   return typeof values === "string" ? [values] : values;
 }

@@ -49,10 +49,10 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A number from 0 up to, but not including, a limit. */
-type Picker = (limit: number) => number;
+export type Picker = (limit: number) => number;
 
 /** A generator of numbers that a seed repeats; its quality hardly matters here. */
-function picker(seed: number): Picker {
+export function picker(seed: number): Picker {
   let state = seed >>> 0;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -41,14 +41,17 @@ const shown = ({ file, source }: Import): string => `${file} imports ${source}`;
 describe("the stages of the core", () => {
   const stages = [
     "text",
+    "aws",
     "diagnostics",
     "yaml",
     "spec",
     "language",
     "symbols",
+    "load",
+    "edit",
     "resolve",
-    "rules",
     "evaluate",
+    "rules",
     "published",
     "compile",
   ];

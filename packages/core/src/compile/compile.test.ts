@@ -46,7 +46,15 @@ const whole: Files = {
         customerManagedPolicies: [{ name: "x", path: "/y/" }, { name: "a" }],
         tags: { tier: "low", area: "all" },
       },
-      Run: { sessionDuration: "4h", permissionsBoundary: { managedPolicy: "PowerUserAccess" } },
+      Run: {
+        managedPolicies: ["PowerUserAccess"],
+        sessionDuration: "4h",
+        permissionsBoundary: { managedPolicy: "PowerUserAccess" },
+      },
+    },
+    customerManagedPolicies: {
+      x: { path: "/y/", accounts: { all: true, management: "include" } },
+      a: { accounts: { all: true, management: "include" } },
     },
     patterns: {
       look: {
@@ -68,6 +76,7 @@ const whole: Files = {
     rules: {
       "group-in-management-account": "off",
       "nobody-administers-management": "off",
+      "redundant-user-grant": "off",
       "shared-with-management-account": "off",
     },
   },
@@ -122,7 +131,7 @@ test.each(['${file("/etc/passwd")}', "%{ if true }x%{ endif }", "$${x}", "{{ x }
 );
 
 function policyAbout(text: string) {
-  const condition = { StringEquals: { [text]: text } };
+  const condition = { StringEquals: { [`aws:RequestTag/${text}`]: text } };
   const statement = { Effect: "Deny", Action: "*", Resource: "*", Condition: condition };
   return { Version: "2012-10-17", Id: text, Statement: [statement] };
 }
@@ -143,7 +152,11 @@ test.each([
   ],
   ["user", "users: { a: { external: true } }\n", "users: { a: { external: true } }\n"],
   ["group", "groups: { a: {} }\n", "groups: { a: {} }\n"],
-  ["permission set", "permissionSets: { a: {} }\n", "permissionSets: { a: {} }\n"],
+  [
+    "permission set",
+    "permissionSets: { a: { managedPolicies: [ReadOnlyAccess] } }\n",
+    "permissionSets: { a: { managedPolicies: [ReadOnlyAccess] } }\n",
+  ],
 ])("one %s in two files is one finding that shows both places", (noun, first, second) => {
   const text = joinTexts([
     createSourceFile("x.access.yaml", second),

@@ -77,7 +77,7 @@ accounts:
   shop: { id: "123456789012" }
   old: { id: "123456789013", state: SUSPENDED }
 groups: { staff: { external: true } }
-permissionSets: { Set: {} }
+permissionSets: { Set: { managedPolicies: [ReadOnlyAccess] } }
 patterns:
   p: { principals: [group:staff], permissionSets: [Set], accounts: ${selector} }
 `;

@@ -61,14 +61,15 @@ test.each([
   ],
   [
     "everything that IAM takes",
-    `permissionSets:
+    `instance: { identitySource: external-idp }
+permissionSets:
   A:
     inlinePolicy:
       Version: 2008-10-17
       Id: a
       Statement:
-        - { Sid: "", Effect: Allow, Action: ["*"], Resource: "*", Condition: {} }
-        - { Sid: "", Effect: Allow, NotAction: "s3:*", NotResource: ["arn:aws:s3:::*"] }
+        - { Sid: "", Effect: Deny, Action: ["*"], Resource: "*", Condition: {} }
+        - { Sid: "", Effect: Deny, NotAction: "s3:*", NotResource: ["arn:aws:s3:::*"] }
         - Effect: Deny
           Action: ["execute-api:Invoke*", "ec2:?un*"]
           Resource: ["arn:aws:s3:::\${a", "arn:aws:iam::123456789012:role/a:b"]

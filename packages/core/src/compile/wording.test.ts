@@ -79,7 +79,7 @@ permissionSets:
 groups:
   auditors: {}
 permissionSets:
-  Look: {}
+  Look: { managedPolicies: [ReadOnlyAccess] }
 patterns:
   one: { principals: [group: auditors], permissionSets: [Look], accounts: payments-prod }
 #                     ^^^^^^^^^^^^^^^ wrong-type: each of "principals" has to be a text such as group:NAME, not a mapping: write group:auditors, without the space

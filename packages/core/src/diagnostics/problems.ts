@@ -2,7 +2,8 @@ import type { Span } from "../text/span";
 import type { Diagnostic, Severity, Wording } from "./diagnostic";
 
 /**
- * Everything that can be wrong with a text before its meaning is looked at, with its severity.
+ * Everything that can be wrong with a text before its meaning is looked at, or once it is to become
+ * Terraform, with its severity.
  * Each has a page of the same name in `problems/`. What can be wrong with the meaning is a rule.
  */
 const severities = {
@@ -39,6 +40,8 @@ const severities = {
   "invalid-action": "error",
   "invalid-resource": "error",
   "unknown-operator": "error",
+
+  "not-deployable": "error",
 
   "unknown-rule": "error",
   "suppression-without-reason": "warning",

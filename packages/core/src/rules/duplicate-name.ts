@@ -10,6 +10,9 @@ const named: readonly SymbolKind[] = [
   "user",
   "group",
   "permission-set",
+  "customer-managed-policy",
+  "external-account",
+  "application",
   "pattern",
   "assertion",
 ];

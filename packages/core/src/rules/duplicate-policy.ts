@@ -1,20 +1,20 @@
-import type { PermissionSet } from "../language/permission-set";
 import type { Report, Rule } from "./rule";
 import { type AttachedPolicy, attachedPolicies } from "./support/attached-policies";
+import { type PolicyHolder, policyHolders } from "./support/policy-holders";
 
-/** A permission set names one policy twice. */
+/** A permission set or role names one policy twice. */
 export const duplicatePolicy: Rule = {
   code: "duplicate-policy",
   level: "warning",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    for (const { value } of model.permissionSets?.entries ?? []) reportRepeated(value, report);
+    for (const holder of policyHolders(model)) reportRepeated(holder, report);
   },
 };
 
-function reportRepeated(permissionSet: PermissionSet, report: Report): void {
+function reportRepeated(holder: PolicyHolder, report: Report): void {
   const seen = new Map<string, AttachedPolicy>();
-  for (const policy of attachedPolicies(permissionSet)) {
+  for (const policy of attachedPolicies(holder)) {
     const first = seen.get(policy.identity);
     if (!first) {
       seen.set(policy.identity, policy);

@@ -11,7 +11,7 @@ export const groupInManagementAccount: Rule = {
   check({ resolution: { reach, model } }, report) {
     const { managementAccount } = model.instance;
     for (const { pattern, variant, accounts } of reach) {
-      if (!accounts.some(({ id }) => id === managementAccount)) continue;
+      if (!accounts.some(({ account }) => account.id === managementAccount)) continue;
       for (const { kind, name, span } of variant.principals?.items ?? []) {
         if (kind !== "group") continue;
         report(span, {

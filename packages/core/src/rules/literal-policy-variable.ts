@@ -1,9 +1,7 @@
-import type { PolicyStatement } from "../language/policy-statement";
-import type { Scalar } from "../spec";
 import type { Rule } from "./rule";
-import { type InlinePolicy, inlinePoliciesOf, resourcesOf } from "./support/inline-policies";
-
-const current = "2012-10-17";
+import { inlinePoliciesOf } from "./support/inline-policies";
+import { valuesIn } from "./support/policy-texts";
+import { currentVersion, hasVariables } from "./support/policy-version";
 
 /** A policy of the old version of the language uses variables, which are plain text there. */
 export const literalPolicyVariable: Rule = {
@@ -11,10 +9,10 @@ export const literalPolicyVariable: Rule = {
   level: "warning",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    for (const policy of inlinePoliciesOf(model).filter(isOld)) {
+    for (const policy of inlinePoliciesOf(model).filter((one) => !hasVariables(one))) {
       const cure = policy.policy.Version
-        ? `write Version: "${current}"`
-        : `add Version: "${current}" to the policy`;
+        ? `write Version: "${currentVersion}"`
+        : `add Version: "${currentVersion}" to the policy`;
       for (const { value, span } of policy.statements.flatMap(valuesIn)) {
         const [variable] = /\$\{[^{}]+\}/.exec(String(value)) ?? [];
         if (variable === undefined) continue;
@@ -27,16 +25,3 @@ export const literalPolicyVariable: Rule = {
     }
   },
 };
-
-/** A version that could not be read may be the right one. */
-function isOld({ policy: { Version, given } }: InlinePolicy): boolean {
-  return Version ? Version.value !== current : !given.has("Version");
-}
-
-/** Everything in which IAM looks for variables. */
-function valuesIn(statement: PolicyStatement): readonly Scalar[] {
-  const tested = (statement.Condition?.entries ?? [])
-    .flatMap(({ value }) => value.entries)
-    .flatMap(({ value }) => value.items);
-  return [...resourcesOf(statement), ...tested];
-}

@@ -1,6 +1,7 @@
 import { partitionOf } from "../resolve/partition";
 import type { Text } from "../spec";
 import type { Rule } from "./rule";
+import { policyHolders } from "./support/policy-holders";
 
 /** A managed policy is given by the ARN of another partition than the instance's. */
 export const partitionMismatch: Rule = {
@@ -9,7 +10,7 @@ export const partitionMismatch: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     const partition = partitionOf(model.instance);
-    for (const { value } of model.permissionSets?.entries ?? []) {
+    for (const { value } of policyHolders(model)) {
       const boundary = value.permissionsBoundary?.managedPolicy;
       for (const policy of [...(value.managedPolicies?.items ?? []), boundary]) {
         const given = policy && partitionIn(policy);

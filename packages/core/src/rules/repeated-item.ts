@@ -1,23 +1,25 @@
+import type { AccessFile } from "../language/access-file";
 import type { Pattern, PatternVariant } from "../language/pattern";
+import type { Principal } from "../language/principal";
 import type { Selector } from "../language/selector";
-import type { Text } from "../spec";
+import type { List, Text } from "../spec";
 import type { Rule } from "./rule";
 
-/** The same thing stands twice in one list of a pattern. */
+/** The same thing stands twice in one list. */
 export const repeatedItem: Rule = {
   code: "repeated-item",
   level: "information",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    for (const { value } of model.patterns?.entries ?? []) {
-      for (const { item, first } of repeatedIn(value)) {
-        report(item.span, {
-          message: `"${item.value}" is in this list already`,
-          cure: "delete one of the two",
-          note: "to say it twice grants nothing more, and one of the two may be a slip",
-          related: [{ message: "it is listed first here", span: first.span }],
-        });
-      }
+    const inPatterns = (model.patterns?.entries ?? []).flatMap(({ value }) => repeatedIn(value));
+    const elsewhere = otherLists(model).flatMap(repetitions);
+    for (const { item, first } of [...inPatterns, ...elsewhere]) {
+      report(item.span, {
+        message: `"${item.value}" is in this list already`,
+        cure: "delete one of the two",
+        note: "to say it twice changes nothing, and one of the two may be a slip",
+        related: [{ message: "it is listed first here", span: first.span }],
+      });
     }
   },
 };
@@ -41,11 +43,28 @@ function repeatedIn({ variants }: Pattern): readonly Repetition[] {
 }
 
 function listsOf({ principals, permissionSets, accounts }: PatternVariant) {
-  const who = (principals?.items ?? []).map(({ kind, name, span }) => ({
-    value: `${kind}:${name}`,
-    span,
-  }));
+  const who = asTexts(principals);
   return [who, permissionSets?.items ?? [], ...(accounts ? accountListsOf(accounts) : [])];
+}
+
+/** The lists in which nothing is made of variables. */
+function otherLists(model: AccessFile): readonly (readonly Text[])[] {
+  const { applications, externalAccounts, customerManagedPolicies, guardrails, mfa } = model;
+  const accounts = externalAccounts?.entries ?? [];
+  const roles = accounts.flatMap(({ value }) => value.roles?.entries ?? []);
+  const admitting = [...(applications?.entries ?? []), ...roles];
+  const selectors = (customerManagedPolicies?.entries ?? []).map(({ value }) => value.accounts);
+  const lists = [guardrails?.attachTo, guardrails?.exemptRoles, mfa?.types];
+  return [
+    ...admitting.map(({ value }) => asTexts(value.principals)),
+    ...selectors.flatMap((selector) => (selector ? accountListsOf(selector) : [])),
+    ...lists.map((list) => list?.items ?? []),
+  ];
+}
+
+function asTexts(principals: List<Principal> | undefined): readonly Text[] {
+  const items = principals?.items ?? [];
+  return items.map(({ kind, name, span }) => ({ value: `${kind}:${name}`, span }));
 }
 
 function accountListsOf({ names, ids, except }: Selector): readonly (readonly Text[])[] {

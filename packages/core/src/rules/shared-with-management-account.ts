@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { managementGrants } from "./support/management-grants";
+import { setsInManagement } from "./support/management-grants";
 
 /**
  * A permission set is used in the management account and elsewhere.
@@ -11,9 +11,9 @@ export const sharedWithManagementAccount: Rule = {
   level: "warning",
   isAdvice: true,
   check({ resolution: { model } }, report) {
-    const inManagement = new Map(
-      managementGrants(model).map((grant) => [grant.permissionSet, grant.origins[0]]),
-    );
+    // With a delegated administrator, each permission set in that account is reported as such.
+    if (model.instance.delegatedAdministrator !== undefined) return;
+    const inManagement = setsInManagement(model);
     const elsewhere = new Set(
       model.grants
         .filter(({ account }) => account.id !== model.instance.managementAccount)

@@ -1,4 +1,5 @@
 import { isExact } from "./support/exact-selector";
+import { hasAccount } from "./support/known-account";
 import type { Rule } from "./rule";
 
 /** The management account is said to be one that the workspace does not have. */
@@ -8,10 +9,7 @@ export const unknownManagementAccount: Rule = {
   isAdvice: true,
   check({ workspace: { model, symbols } }, report) {
     const id = model.instance?.managementAccount;
-    const known = symbols.definitionsOf("account-id");
-    // An account whose id cannot be read may be the one.
-    const isComplete = known.size === symbols.definitionsOf("account").size;
-    if (!id || !isComplete || known.has(id.value)) return;
+    if (!id || hasAccount(id.value, symbols) !== false) return;
     const selectors = model.patterns?.entries.map(({ value }) => value.accounts) ?? [];
     if (selectors.every((selector) => !selector || isExact(selector))) return;
     report(id.span, {

@@ -10,7 +10,7 @@ export const unusedGroup: Rule = {
   check(subject, report) {
     const wording = {
       kind: "group",
-      users: "pattern",
+      users: "pattern, role or application",
       cure: "grant it something, or delete it",
       note: "whoever is added to it may believe that it opens a door",
       alsoUsed: grantedNames("group", subject),

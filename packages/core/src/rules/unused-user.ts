@@ -10,7 +10,7 @@ export const unusedUser: Rule = {
   check(subject, report) {
     const wording = {
       kind: "user",
-      users: "group or pattern",
+      users: "group, pattern, role or application",
       cure: "make the user a member of a group, or delete it",
       note: "a user who has left is easily forgotten where nothing uses the name",
       alsoUsed: grantedNames("user", subject),

@@ -13,14 +13,24 @@ interface Address {
  * Source: the IAM user guide, "IAM JSON policy elements: Condition operators".
  */
 export function inRange(range: string, given: string): Verdict {
-  const [start = "", written, ...others] = range.split("/");
-  const [network, address] = [readAddress(start), readAddress(given)];
-  if (!network || !address || others.length > 0) return "unknown";
-  const prefix = readPrefix(written, network.length);
-  if (prefix === undefined) return "unknown";
+  const [wanted, address] = [readRange(range), readAddress(given)];
+  if (!wanted || !address) return "unknown";
+  const { network, prefix } = wanted;
   if (network.length !== address.length) return "no";
   const shift = BigInt(network.length - prefix);
   return sure(network.bits >> shift === address.bits >> shift);
+}
+
+/** Whether a text is an address or a range of addresses, in the usual form. */
+export function isRange(text: string): boolean {
+  return readRange(text) !== undefined;
+}
+
+function readRange(text: string) {
+  const [start = "", written, ...others] = text.split("/");
+  const network = readAddress(start);
+  const prefix = network && readPrefix(written, network.length);
+  return network && prefix !== undefined && others.length === 0 ? { network, prefix } : undefined;
 }
 
 function readPrefix(written: string | undefined, length: number): number | undefined {

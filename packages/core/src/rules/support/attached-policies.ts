@@ -1,7 +1,7 @@
-import type { PermissionSet } from "../../language/permission-set";
 import type { Located } from "../../text/span";
+import type { PolicyHolder } from "./policy-holders";
 
-/** A policy that is attached to a permission set by its name. */
+/** A policy that is attached by its name. */
 export interface AttachedPolicy extends Located {
   /** What messages call it. */
   readonly name: string;
@@ -10,27 +10,26 @@ export interface AttachedPolicy extends Located {
 }
 
 /**
- * The policies that are attached to a permission set, as they are written. AWS tells its own
- * apart by their ARNs, and those of an account by their names, whatever their case.
+ * The policies that are attached to something, as they are written. AWS tells its own apart by
+ * their ARNs, and those of an account by their names, whatever their case.
  */
-export function attachedPolicies(permissionSet: PermissionSet): readonly AttachedPolicy[] {
-  const managed = (permissionSet.managedPolicies?.items ?? []).map(({ value, span }) => ({
+export function attachedPolicies({ value: holder }: PolicyHolder): readonly AttachedPolicy[] {
+  const managed = (holder.managedPolicies?.items ?? []).map(({ value, span }) => ({
     name: value,
     identity: `aws:${value.replace(/^arn:[^:]+:iam::aws:policy\//, "")}`,
     span,
   }));
-  const own = (permissionSet.customerManagedPolicies?.items ?? []).flatMap(
-    ({ name, path, span }) =>
-      name
-        ? [{ name: name.value, identity: `${path?.value ?? "/"}${name.value}`.toLowerCase(), span }]
-        : [],
+  const own = (holder.customerManagedPolicies?.items ?? []).flatMap(({ name, path, span }) =>
+    name
+      ? [{ name: name.value, identity: `${path?.value ?? "/"}${name.value}`.toLowerCase(), span }]
+      : [],
   );
   return [...managed, ...own];
 }
 
 /** How many different policies are attached. */
-export function countAttached(permissionSet: PermissionSet): number {
-  return new Set(attachedPolicies(permissionSet).map(({ identity }) => identity)).size;
+export function countAttached(holder: PolicyHolder): number {
+  return new Set(attachedPolicies(holder).map(({ identity }) => identity)).size;
 }
 
 /**

@@ -2,18 +2,19 @@ import type { AccessFile } from "../../language/access-file";
 import type { PolicyDocument } from "../../language/policy-document";
 import type { PolicyStatement } from "../../language/policy-statement";
 import type { Text } from "../../spec";
+import { policyHolders } from "./policy-holders";
 
-/** A policy that belongs to one permission set alone. */
+/** A policy that belongs to one permission set or role alone. */
 export interface InlinePolicy {
-  /** The name of the permission set. */
+  /** The name of the permission set or role. */
   readonly owner: Text;
   readonly policy: PolicyDocument;
   readonly statements: readonly PolicyStatement[];
 }
 
-/** The inline policies of a workspace, in the order of its permission sets. */
-export function inlinePoliciesOf({ permissionSets }: AccessFile): readonly InlinePolicy[] {
-  return (permissionSets?.entries ?? []).flatMap(({ key, value }) => {
+/** The inline policies of a workspace, in the order of what has them. */
+export function inlinePoliciesOf(model: AccessFile): readonly InlinePolicy[] {
+  return policyHolders(model).flatMap(({ key, value }) => {
     const policy = value.inlinePolicy;
     return policy ? [{ owner: key, policy, statements: policy.Statement?.items ?? [] }] : [];
   });

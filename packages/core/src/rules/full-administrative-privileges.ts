@@ -1,0 +1,21 @@
+import type { Rule } from "./rule";
+import { inlinePoliciesOf } from "./support/inline-policies";
+import { everythingAllowed } from "./support/statement-reach";
+
+/** A statement of an inline policy allows everything. */
+export const fullAdministrativePrivileges: Rule = {
+  code: "full-administrative-privileges",
+  level: "warning",
+  isAdvice: true,
+  check({ workspace: { model } }, report) {
+    for (const statement of inlinePoliciesOf(model).flatMap(({ statements }) => statements)) {
+      const everything = everythingAllowed(statement);
+      if (!everything) continue;
+      report(everything.span, {
+        message: "this statement allows every action on every resource",
+        cure: "name what is needed, or attach the managed policy AdministratorAccess",
+        note: "inside an inline policy nobody looks for an administrator",
+      });
+    }
+  },
+};

@@ -1,0 +1,94 @@
+import type { Wording } from "../diagnostics/diagnostic";
+import type { AccountPolicy } from "../language/account-policy";
+import type { Estate } from "../resolve/matcher";
+import type { Grant } from "../resolve/resolved-model";
+import { selectAccounts } from "../resolve/select-accounts";
+import type { Entry } from "../spec";
+import { sortedSet } from "../text/compare";
+import type { Rule } from "./rule";
+import {
+  accountPolicies,
+  namedPolicies,
+  type NamedPolicy,
+  pathOf,
+  policyIdentity,
+} from "./support/account-policies";
+import { several } from "./support/unresolved-principal";
+
+/** A permission set is granted in an account that is not said to have a policy that it names. */
+export const missingCustomerManagedPolicy: Rule = {
+  code: "missing-customer-managed-policy",
+  level: "warning",
+  isAdvice: true,
+  judgesWhole: true,
+  check({ workspace: { model }, resolution }, report) {
+    const said = accountPolicies(model);
+    if (said.size === 0) return;
+    const holders = holdersOf(said.values(), resolution.estate);
+    const places = placesBySet(resolution.model.grants);
+    for (const { key, value } of model.permissionSets?.entries ?? []) {
+      const granted = [...(places.get(key.value) ?? [])];
+      for (const one of saidPolicies(namedPolicies(value), said)) {
+        const lacking = granted.filter(([id]) => !holders.get(one.entry)?.has(id));
+        if (lacking.length === 0) continue;
+        const names = lacking.map(([, name]) => name);
+        report(one.policy.name.span, wordingOf(one, key.value, names));
+      }
+    }
+  },
+};
+
+function wordingOf(
+  { policy, entry }: SaidPolicy,
+  permissionSet: string,
+  lacking: readonly string[],
+): Wording {
+  return {
+    message: `the policy "${policy.name.value}" of "${permissionSet}" is missing in ${several(sortedSet(lacking))}`,
+    cure: "make it there and widen its accounts, or narrow the pattern",
+    note: "a permission set cannot be provisioned where one of its policies is missing",
+    related: [{ message: "which accounts have it is said here", span: entry.key.span }],
+  };
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** Where each permission set is granted: the names of the accounts by their ids. */
+function placesBySet(grants: readonly Grant[]): ReadonlyMap<string, Names> {
+  const places = new Map<string, Map<string, string>>();
+  for (const { permissionSet, account } of grants) {
+    const names = places.get(permissionSet) ?? new Map<string, string>();
+    places.set(permissionSet, names.set(account.id, account.name));
+  }
+  return places;
+}
+
+type Holders = ReadonlyMap<Entry<AccountPolicy>, ReadonlySet<string>>;
+
+/** The ids of the accounts that are said to have each policy. */
+function holdersOf(said: Iterable<Entry<AccountPolicy>>, estate: Estate): Holders {
+  const selected = [...said].map((entry): [typeof entry, ReadonlySet<string>] => {
+    const { accounts } = entry.value;
+    const holders = accounts ? selectAccounts(accounts, estate) : [];
+    return [entry, new Set(holders.map(({ account }) => account.id))];
+  });
+  return new Map(selected);
+}
+
+interface SaidPolicy {
+  readonly policy: NamedPolicy;
+  readonly entry: Entry<AccountPolicy>;
+}
+
+/** Each once, even if it is also the boundary. One of another path is reported as such. */
+function saidPolicies(
+  policies: readonly NamedPolicy[],
+  said: ReadonlyMap<string, Entry<AccountPolicy>>,
+): readonly SaidPolicy[] {
+  const found = policies.flatMap((policy): [string, SaidPolicy][] => {
+    const identity = policyIdentity(policy.name.value);
+    const entry = said.get(identity);
+    return entry && pathOf(entry.value) === policy.path ? [[identity, { policy, entry }]] : [];
+  });
+  return [...new Map(found).values()];
+}

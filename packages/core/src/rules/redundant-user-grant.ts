@@ -1,0 +1,52 @@
+import type { Wording } from "../diagnostics/diagnostic";
+import type { Span } from "../text/span";
+import { groupBy } from "../text/group-by";
+import type { Rule } from "./rule";
+import { type GrantingPattern, patternLookup } from "./support/granting-pattern";
+import { grantsHeldTwice, type HeldTwice } from "./support/grants-held-twice";
+
+/** A user is granted by name what a group of theirs has as well. */
+export const redundantUserGrant: Rule = {
+  code: "redundant-user-grant",
+  level: "information",
+  isAdvice: true,
+  judgesWhole: true,
+  check({ workspace: { model }, resolution }, report) {
+    const found = grantsHeldTwice(resolution.model, patternLookup(model));
+    const findings = groupBy(found, ({ pattern, grant, group }) =>
+      JSON.stringify([pattern.key.value, grant.principal.name, group]),
+    );
+    for (const [first, ...others] of findings.values()) {
+      report(placeOf(first), wordingOf(first, others.length));
+    }
+  },
+};
+
+/** Where the pattern names the user. */
+function placeOf({ pattern: { key, value }, grant: { principal } }: HeldTwice): Span {
+  const named = value.variants
+    .flatMap(({ principals }) => principals?.items ?? [])
+    .find(({ kind, name }) => kind === "user" && name === principal.name);
+  return named?.span ?? key.span;
+}
+
+function wordingOf({ grant, pattern, group, groupPattern }: HeldTwice, others: number): Wording {
+  const { principal, permissionSet, account } = grant;
+  const { name } = principal;
+  return {
+    message: `the group "${group}" gives "${name}" ${permissionSet} in ${account.name}${andMore(others)} as well`,
+    cure: `delete user:${name} here, or take "${name}" out of the group`,
+    note: "whoever leaves the group keeps what is granted by name",
+    related: placesOf(pattern, groupPattern),
+  };
+}
+
+function andMore(others: number): string {
+  if (others === 0) return "";
+  return others === 1 ? " and one more grant" : ` and ${others} more grants`;
+}
+
+function placesOf(pattern: GrantingPattern, { key }: GrantingPattern): Wording["related"] {
+  if (key === pattern.key) return undefined;
+  return [{ message: `the pattern "${key.value}" grants it to the group`, span: key.span }];
+}

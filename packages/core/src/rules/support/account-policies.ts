@@ -1,0 +1,50 @@
+import type { AccessFile } from "../../language/access-file";
+import type { AccountPolicy } from "../../language/account-policy";
+import type { CustomerManagedPolicy } from "../../language/customer-managed-policy";
+import type { PermissionSet } from "../../language/permission-set";
+import type { Entry, Text } from "../../spec";
+import type { Span } from "../../text/span";
+
+/** A policy of the accounts' own that a permission set names. */
+export interface NamedPolicy {
+  readonly name: Text;
+  /** Absent when it could not be read. */
+  readonly path: string | undefined;
+  /** The path, or else the name. */
+  readonly place: Span;
+}
+
+/** The policies of the accounts' own that a permission set names: attached, and as its boundary. */
+export function namedPolicies(permissionSet: PermissionSet): readonly NamedPolicy[] {
+  const { customerManagedPolicies, permissionsBoundary } = permissionSet;
+  const attached = customerManagedPolicies?.items ?? [];
+  return [...attached, permissionsBoundary?.customerManagedPolicy].flatMap((policy) =>
+    policy?.name
+      ? { name: policy.name, path: pathOf(policy), place: (policy.path ?? policy.name).span }
+      : [],
+  );
+}
+
+/** The path of a policy, / when none is given; nothing when it could not be read. */
+export function pathOf({
+  given,
+  path,
+}: Pick<CustomerManagedPolicy, "given" | "path">): string | undefined {
+  return given.has("path") ? path?.value : "/";
+}
+
+/** The policies that accounts are said to have, by `policyIdentity`. */
+export function accountPolicies({
+  customerManagedPolicies,
+}: AccessFile): ReadonlyMap<string, Entry<AccountPolicy>> {
+  const entries = customerManagedPolicies?.entries ?? [];
+  return new Map(entries.map((entry) => [policyIdentity(entry.key.value), entry]));
+}
+
+/**
+ * The same for two spellings of one name.
+ * Source: the user guide on custom permissions, which says that the case of names does not count.
+ */
+export function policyIdentity(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,58 @@
+import type { Grant, GrantOrigin } from "../resolve/resolved-model";
+import { byText } from "../text/compare";
+import { groupBy } from "../text/group-by";
+import type { Rule } from "./rule";
+
+/**
+ * The groups that can have one permission set in one account.
+ * Source: the user guide's page on quotas, "groups assignable to one permission set per account".
+ */
+const mostGroups = 100;
+
+/** More groups have a permission set in an account than IAM Identity Center lets in. */
+export const tooManyGroups: Rule = {
+  code: "too-many-groups",
+  level: "error",
+  isAdvice: false,
+  judgesWhole: true,
+  check({ resolution: { model } }, report) {
+    for (const [first, ...others] of crowdsBySet(model.grants)) {
+      const [{ permissionSet, account }] = first;
+      report(mostActiveIn(first).span, {
+        message: `${first.length} groups have the permission set "${permissionSet}" in ${account.name}, and ${mostGroups} can`,
+        cure: "join groups, or give some of them another permission set",
+        note: `AWS refuses the rest, and this quota cannot be raised${soIn(others.length)}`,
+      });
+    }
+  },
+};
+
+/** The grants of too many groups: one permission set, one account. */
+type Crowd = readonly [Grant, ...Grant[]];
+
+/** The crowds of each permission set, in the order of the model. */
+function crowdsBySet(grants: readonly Grant[]): Iterable<readonly [Crowd, ...Crowd[]]> {
+  const groups = grants.filter(({ principal }) => principal.kind === "group");
+  const places = groupBy(groups, ({ permissionSet, account }) => `${account.id} ${permissionSet}`);
+  const crowds = [...places.values()].filter(({ length }) => length > mostGroups);
+  return groupBy(crowds, ([{ permissionSet }]) => permissionSet).values();
+}
+
+/** The pattern that brings in the most groups; the first by name of several. */
+function mostActiveIn(crowd: Crowd): GrantOrigin {
+  const [{ origins }] = crowd;
+  const byPattern = groupBy(
+    crowd.flatMap((grant) => grant.origins),
+    ({ object }) => object,
+  );
+  const [most] = [...byPattern.values()].sort(
+    (first, second) =>
+      second.length - first.length || byText(([{ object }]: typeof first) => object)(first, second),
+  );
+  return most?.[0] ?? origins[0];
+}
+
+function soIn(others: number): string {
+  if (others === 0) return "";
+  return `; ${others} more ${others === 1 ? "account has" : "accounts have"} too many as well`;
+}

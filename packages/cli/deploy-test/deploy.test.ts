@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { loadModel } from "@rolecall/core/node";
 import { createGroup, createUser } from "./directory";
 import { readEstate } from "./estate";
+import { readApplication, readAttributes } from "./instance";
 import { type Moto, startMoto } from "./moto";
+import { createOrganization, createUnit, readControlPolicies } from "./organization";
 import { writeOverride } from "./override";
 import { readPermissionSet } from "./permission-set";
 import { plannedChanges } from "./planned-changes";
@@ -27,6 +29,8 @@ describeDeployment("a workspace, deployed", () => {
   const stack = join(workspace, "cdktf.out/stacks/access");
   const organization = join(workspace, "rolecall.yaml");
   let moto: Moto;
+  let rootId: string;
+  let unitId: string;
 
   /** What `rolecall who` says, in the names that AWS knows. */
   function promised(): readonly string[] {
@@ -55,11 +59,24 @@ describeDeployment("a workspace, deployed", () => {
       .sort();
   }
 
+  /** AWS chooses the ids of the root and of units, so the workspace cannot know them before. */
+  async function writeIds(): Promise<void> {
+    rootId = await createOrganization(moto.endpoint);
+    unitId = await createUnit(moto.endpoint, rootId, "Workloads");
+    for (const path of [organization, join(workspace, "guardrails.access.yaml")]) {
+      const text = readFileSync(path, "utf8");
+      writeFileSync(path, text.replace("ou-ab12-11111111", unitId).replace("r-ab12", rootId));
+    }
+  }
+
   beforeAll(async () => {
     cpSync(join(__dirname, "workspace"), workspace, { recursive: true });
     moto = await startMoto();
     await createGroup(moto.endpoint, "IdP Engineers & Co", region);
+    await createGroup(moto.endpoint, "IdP Readers", region);
     await createUser(moto.endpoint, "break-glass@acme.example", region);
+    await createUser(moto.endpoint, "reader@acme.example", region);
+    await writeIds();
     rolecall("app", workspace);
     writeOverride(stack, moto.endpoint);
     await init(stack);
@@ -114,6 +131,37 @@ describeDeployment("a workspace, deployed", () => {
     });
   });
 
+  test("opens the application to those who may open it, and to nobody else", async () => {
+    const arn =
+      "arn:aws:sso::100000000001:application/ssoins-0123456789abcdef/apl-0123456789abcdef";
+    expect(await readApplication(moto.endpoint, arn, region)).toEqual([
+      "GROUP Auditors of Acme",
+      "GROUP IdP Readers",
+      "USER bo@acme.example",
+      "USER reader@acme.example",
+    ]);
+  });
+
+  test("hands on the attributes of people, byte for byte", async () => {
+    expect(await readAttributes(moto.endpoint, region)).toEqual({
+      team: ["${path:enterprise.department}"],
+      region: ['${path:addresses[type eq "work"].region}'],
+    });
+  });
+
+  test("protects what IAM Identity Center puts into accounts", async () => {
+    const [policy, ...others] = await readControlPolicies(moto.endpoint);
+    expect(others).toEqual([]);
+    expect(policy).toMatchObject({
+      name: "rolecall-protect-sso-resources",
+      description: expect.stringContaining("guardrails.access.yaml: guardrails"),
+      tags: { owner: "platform", "cost centre": "4711" },
+      targetIds: [rootId, unitId].toSorted(),
+    });
+    expect(policy?.content).toContain('"arn:aws:iam::*:role/ops/Break.Glass"');
+    expect(policy?.content).toContain('"arn:aws:iam::*:saml-provider/AWSSSO_*"');
+  });
+
   test("has nothing to change a second time", async () => {
     const { exitCode } = await terraform(stack, ["plan", "-no-color", "-detailed-exitcode"]);
     expect(exitCode).toBe(0);
@@ -152,5 +200,7 @@ describeDeployment("a workspace, deployed", () => {
   test("is gone when it is destroyed", async () => {
     await terraformOrThrow(stack, ["destroy", ...fast]);
     expect(await deployed()).toEqual([]);
+    expect(await readControlPolicies(moto.endpoint)).toEqual([]);
+    await expect(readAttributes(moto.endpoint, region)).rejects.toThrow("has no attributes");
   });
 });

@@ -27,6 +27,7 @@ describeDeployment("every example", () => {
   test.each([
     "starter",
     "acme",
+    "account-vending/access",
     "custom-app/access",
     "ported/landing-zone",
     "ported/identity-center-pipeline",

@@ -1,8 +1,4 @@
-"""The identitystore operations Terraform needs and moto does not have.
-
-Every method below answers one API operation. `install` copies them onto moto's own response
-class, because moto's URL table points at that class and would not see a subclass.
-"""
+"""The identitystore operations Terraform needs and moto does not have."""
 
 import json
 
@@ -13,6 +9,7 @@ from moto.identitystore.exceptions import (
 )
 from moto.identitystore.models import IdentityStoreData, Name
 from moto.identitystore.responses import IdentityStoreResponse
+from moto_operations import add_operations
 
 NO_NAME = Name(None, None, None, None, None, None)
 
@@ -98,6 +95,4 @@ def _api_name(name):
 
 
 def install():
-    for name, operation in vars(Operations).items():
-        if callable(operation):
-            setattr(IdentityStoreResponse, name, operation)
+    add_operations(IdentityStoreResponse, Operations)

@@ -1,8 +1,4 @@
-"""The sso-admin operations Terraform needs and moto does not have.
-
-Every method below answers one API operation. `install` copies them onto moto's own response
-class, because moto's URL table points at that class and would not see a subclass.
-"""
+"""The sso-admin operations Terraform needs and moto does not have."""
 
 import json
 from uuid import uuid4
@@ -12,6 +8,7 @@ from moto.moto_api._internal import mock_random
 from moto.ssoadmin import models
 from moto.ssoadmin.exceptions import ConflictException, ResourceNotFoundException
 from moto.ssoadmin.responses import SSOAdminResponse
+from moto_operations import add_operations
 
 PAGE_SIZE = 100
 
@@ -138,9 +135,7 @@ def _start_backends_with_no_requests():
 
 def install():
     models.PermissionSet.permissions_boundary = None
-    for name, operation in vars(Operations).items():
-        if callable(operation):
-            setattr(SSOAdminResponse, name, operation)
+    add_operations(SSOAdminResponse, Operations)
     _refuse_deletion_while_assigned()
     _use_aws_shaped_ids()
     _start_backends_with_no_requests()

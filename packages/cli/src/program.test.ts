@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith, rolecall } from "./testing/run";
 
@@ -70,6 +70,7 @@ describe("who", () => {
           pattern: "developers-build-in-dev",
           file: "team.access.yaml",
           line: 21,
+          reasons: [{ key: "tags", item: "env=dev", line: 25 }],
         },
         {
           principalType: "GROUP",
@@ -80,6 +81,7 @@ describe("who", () => {
           pattern: "on-call-looks-everywhere",
           file: "team.access.yaml",
           line: 27,
+          reasons: [{ key: "all", item: "true", line: 31 }],
         },
         {
           principalType: "GROUP",
@@ -90,6 +92,7 @@ describe("who", () => {
           pattern: "on-call-looks-everywhere",
           file: "team.access.yaml",
           line: 27,
+          reasons: [{ key: "all", item: "true", line: 31 }],
         },
       ],
     });
@@ -103,34 +106,25 @@ describe("who", () => {
     ]);
   });
 
+  test("--why adds what the account matches by", async () => {
+    const { out } = await rolecall("who", join(starter, "../acme"), "--why");
+    const lines = out.split("\n").map((line) => line.split(/ {2,}/));
+    expect(lines[0]?.at(-1)).toBe("WHY");
+    expect(
+      lines.find(([, , , pattern]) => pattern === "data-scientists-experiment")?.slice(2),
+    ).toEqual([
+      "analytics-dev (100000000164)",
+      "data-scientists-experiment",
+      "patterns/data-and-finance.access.yaml:8",
+      "unit: Data/Analytics, tags: env=dev",
+    ]);
+  });
+
   test("answers nothing about a workspace with errors", async () => {
     const folder = folderWith({ "rolecall.yaml": "rolecall: 1\nnothing: 1\n" });
     const { code, out, err } = await rolecall("who", folder, "--format", "json");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain("error[unknown-key]");
-  });
-});
-
-describe("app", () => {
-  test("prints what came out and where it is", async () => {
-    const folder = folderWith({});
-    const output = join(folder, "out");
-    const { code, out } = await rolecall("app", starter, "--output", output);
-    expect(code).toBe(0);
-    expect(out).toContain("2 of 3 accounts are reached");
-    expect(out).toContain("3 account assignments");
-    expect(readdirSync(join(output, "stacks/access")).toSorted()).toEqual([
-      "assignments.tf.json",
-      "cdk.tf.json",
-    ]);
-  });
-
-  test("prints the errors of a workspace and writes nothing", async () => {
-    const folder = folderWith({ "rolecall.yaml": "rolecall: 1\nnothing: 1\n" });
-    const { code, err } = await rolecall("app", folder);
-    expect(code).toBe(1);
-    expect(err).toContain("error[unknown-key]");
-    expect(existsSync(join(folder, "cdktf.out"))).toBe(false);
   });
 });
 

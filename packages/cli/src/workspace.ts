@@ -43,10 +43,17 @@ function refuseOtherFile(path: string, { root, sourceOf, diagnostics }: Compiled
 
 /** Whether the workspace can be used. Its findings are printed on the error stream either way. */
 export function isUsable(workspace: OpenedWorkspace, terminal: Terminal): boolean {
-  for (const found of workspace.diagnostics) {
-    terminal.err(`${print(found, workspace, terminal.errPalette)}\n`);
-  }
+  report(workspace.diagnostics, workspace, terminal);
   return isSound(workspace);
+}
+
+/** Prints what is wrong with a workspace on the error stream. */
+export function report(
+  found: readonly Diagnostic[],
+  workspace: OpenedWorkspace,
+  terminal: Terminal,
+): void {
+  for (const one of found) terminal.err(`${print(one, workspace, terminal.errPalette)}\n`);
 }
 
 /** A diagnostic for people. */

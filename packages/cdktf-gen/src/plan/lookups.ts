@@ -51,8 +51,11 @@ function isLookedUp(group: ResolvedGroup, used: ReadonlySet<string>): boolean {
   return group.isExternal && used.has(`group:${group.key}`);
 }
 
-function usedPrincipals({ grants, groups }: ResolvedModel): ReadonlySet<string> {
-  const granted = grants.map(({ principal: { kind, name } }) => `${kind}:${name}`);
+function usedPrincipals({ grants, groups, applications }: ResolvedModel): ReadonlySet<string> {
+  const granted = [
+    ...grants.map(({ principal }) => principal),
+    ...applications.flatMap(({ principals }) => principals),
+  ].map(({ kind, name }) => `${kind}:${name}`);
   const members = groups.flatMap((group) => group.members.map((member) => `user:${member}`));
   return new Set([...granted, ...members]);
 }

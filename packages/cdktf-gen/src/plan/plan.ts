@@ -4,6 +4,7 @@ import type { Emitter } from "../resources/emitter";
 import type { Arguments } from "../terraform/value";
 import { type Lookups, planLookups } from "./lookups";
 import { createReferences, type References } from "../resources/references";
+import { refuseUndeployable } from "./undeployable";
 
 /** A Terraform resource before it is written down. */
 export interface PlannedResource {
@@ -24,8 +25,14 @@ export interface Plan {
   readonly resources: readonly PlannedResource[];
 }
 
-/** Plans the resources of a model: by type, and sorted within each. Pure. */
+/**
+ * Plans the resources of a model: by type, and sorted within each. Pure.
+ *
+ * @throws UndeployableModelError when a part of the model cannot be turned into Terraform; see
+ *   `undeployable`
+ */
 export function plan(model: ResolvedModel): Plan {
+  refuseUndeployable(model);
   const planning = { model, references: createReferences(model), attachments: new Map() };
   const resources = emitters.flatMap((emitter) =>
     // An emitter takes what its own `each` gives, which a list of all of them cannot express.

@@ -3,6 +3,7 @@ import type { Grant } from "@rolecall/core";
 import { joinNames, nameOf } from "../terraform/name";
 import type { ArgumentsOf } from "../terraform/value";
 import type { Emitter } from "./emitter";
+import { principalPart, principalType } from "./principal";
 
 /**
  * One principal has one permission set in one account. Its name is made of exactly these three, so
@@ -13,7 +14,7 @@ export const ssoadminAccountAssignment: Emitter<"aws_ssoadmin_account_assignment
   type: "aws_ssoadmin_account_assignment",
   each: ({ grants }) => grants,
   name: ({ permissionSet, account, principal }) =>
-    joinNames(nameOf(permissionSet), account.id, `${principal.kind}-${nameOf(principal.name)}`),
+    joinNames(nameOf(permissionSet), account.id, principalPart(principal)),
   origin: ({ origins: [origin] }) => origin,
   follows: ({ permissionSet }) => permissionSet,
   args: ({ principal, permissionSet, account }, references) =>
@@ -21,7 +22,7 @@ export const ssoadminAccountAssignment: Emitter<"aws_ssoadmin_account_assignment
       instanceArn: references.instanceArn,
       permissionSetArn: references.permissionSetArn(permissionSet),
       principalId: references.principalId(principal),
-      principalType: principal.kind === "user" ? "USER" : "GROUP",
+      principalType: principalType(principal),
       targetId: account.id,
       targetType: "AWS_ACCOUNT",
     }) satisfies ArgumentsOf<SsoadminAccountAssignmentConfig>,

@@ -4,6 +4,7 @@ import { nameOf } from "../terraform/name";
 import type { ArgumentsOf } from "../terraform/value";
 import type { Emitter } from "./emitter";
 import { describe } from "./provenance";
+import { tagsArgument } from "./tags-argument";
 
 /** Source: `PermissionSetDescription` of the sso-admin API model. */
 const longestDescription = 700;
@@ -22,6 +23,6 @@ export const ssoadminPermissionSet: Emitter<"aws_ssoadmin_permission_set", Resol
         description: describe(permissionSet.description, permissionSet.origin, longestDescription),
         sessionDuration: permissionSet.sessionDuration,
         relayState: permissionSet.relayState,
-        tags: permissionSet.tags.size > 0 ? Object.fromEntries(permissionSet.tags) : undefined,
+        tags: tagsArgument(permissionSet.tags),
       }) satisfies ArgumentsOf<SsoadminPermissionSetConfig>,
   };

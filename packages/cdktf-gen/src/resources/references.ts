@@ -15,6 +15,8 @@ export interface References {
   /** The id of a group by its key. */
   readonly groupId: (key: string) => Expression;
   readonly principalId: (principal: PrincipalName) => Expression;
+  /** The id of the service control policy of the guardrails. */
+  readonly guardrailsPolicyId: Expression;
 }
 
 /** The names of the locals that hold what is looked up. */
@@ -24,6 +26,9 @@ export const locals = {
   externalGroups: "external_groups",
   externalGroupIds: "external_group_ids",
 } as const;
+
+/** The Terraform name of the service control policy of the guardrails. */
+export const guardrailsPolicy = "protect-sso-resources";
 
 /** Makes the references of a model. Equal references are one object, because there are many. */
 export function createReferences(model: ResolvedModel): References {
@@ -49,6 +54,7 @@ export function createReferences(model: ResolvedModel): References {
     userId,
     groupId,
     principalId: ({ kind, name }) => (kind === "user" ? userId(name) : groupId(name)),
+    guardrailsPolicyId: new Expression(`aws_organizations_policy.${guardrailsPolicy}.id`),
   };
 }
 

@@ -1,8 +1,12 @@
 import { IdentitystoreGroup } from "@cdktf/provider-aws/lib/identitystore-group";
 import { IdentitystoreGroupMembership } from "@cdktf/provider-aws/lib/identitystore-group-membership";
 import { IdentitystoreUser } from "@cdktf/provider-aws/lib/identitystore-user";
+import { OrganizationsPolicy } from "@cdktf/provider-aws/lib/organizations-policy";
+import { OrganizationsPolicyAttachment } from "@cdktf/provider-aws/lib/organizations-policy-attachment";
 import { SsoadminAccountAssignment } from "@cdktf/provider-aws/lib/ssoadmin-account-assignment";
+import { SsoadminApplicationAssignment } from "@cdktf/provider-aws/lib/ssoadmin-application-assignment";
 import { SsoadminCustomerManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmin-customer-managed-policy-attachment";
+import { SsoadminInstanceAccessControlAttributes } from "@cdktf/provider-aws/lib/ssoadmin-instance-access-control-attributes";
 import { SsoadminManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmin-managed-policy-attachment";
 import { SsoadminPermissionSet } from "@cdktf/provider-aws/lib/ssoadmin-permission-set";
 import { SsoadminPermissionSetInlinePolicy } from "@cdktf/provider-aws/lib/ssoadmin-permission-set-inline-policy";
@@ -19,10 +23,14 @@ export const constructs: Readonly<Record<ResourceType, ResourceConstruct>> = {
   aws_identitystore_user: IdentitystoreUser,
   aws_identitystore_group: IdentitystoreGroup,
   aws_identitystore_group_membership: IdentitystoreGroupMembership,
+  aws_ssoadmin_instance_access_control_attributes: SsoadminInstanceAccessControlAttributes,
   aws_ssoadmin_permission_set: SsoadminPermissionSet,
   aws_ssoadmin_permission_set_inline_policy: SsoadminPermissionSetInlinePolicy,
   aws_ssoadmin_managed_policy_attachment: SsoadminManagedPolicyAttachment,
   aws_ssoadmin_customer_managed_policy_attachment: SsoadminCustomerManagedPolicyAttachment,
   aws_ssoadmin_permissions_boundary_attachment: SsoadminPermissionsBoundaryAttachment,
   aws_ssoadmin_account_assignment: SsoadminAccountAssignment,
+  aws_ssoadmin_application_assignment: SsoadminApplicationAssignment,
+  aws_organizations_policy: OrganizationsPolicy,
+  aws_organizations_policy_attachment: OrganizationsPolicyAttachment,
 };

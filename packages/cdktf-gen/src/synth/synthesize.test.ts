@@ -57,6 +57,89 @@ ${grant}`);
   ]);
 });
 
+test("attributes for access control are sorted, and their sources are no expressions", () => {
+  const main = synthesized(`
+instance: { arn: arn:aws:sso:::instance/ssoins-0123456789abcdef }
+accessControlAttributes:
+  team: $\{path:enterprise.department}
+  mail: "$\{path:emails[primary eq true].value}"`);
+  expect(main).toMatchObject({
+    resource: {
+      aws_ssoadmin_instance_access_control_attributes: {
+        this: {
+          instance_arn: "arn:aws:sso:::instance/ssoins-0123456789abcdef",
+          attribute: [
+            { key: "mail", value: [{ source: ["$${path:emails[primary eq true].value}"] }] },
+            { key: "team", value: [{ source: ["$${path:enterprise.department}"] }] },
+          ],
+        },
+      },
+    },
+  });
+});
+
+test("an application is opened to principals by their ids", () => {
+  const main = synthesized(`
+groups: { team: {} }
+users: { guest: { external: true } }
+applications:
+  wiki:
+    arn: arn:aws:sso::100000000009:application/ssoins-0123456789abcdef/apl-0123456789abcdef
+    principals: [group:team, user:guest]`);
+  const application = {
+    application_arn:
+      "arn:aws:sso::100000000009:application/ssoins-0123456789abcdef/apl-0123456789abcdef",
+  };
+  expect(main).toMatchObject({
+    resource: {
+      aws_ssoadmin_application_assignment: {
+        "wiki--group-team": {
+          ...application,
+          principal_id: "${aws_identitystore_group.team.group_id}",
+          principal_type: "GROUP",
+        },
+        "wiki--user-guest": {
+          ...application,
+          principal_id: "${data.aws_identitystore_user.guest.user_id}",
+          principal_type: "USER",
+        },
+      },
+    },
+  });
+});
+
+test("guardrails are one policy with the workspace's tags, attached to each target", () => {
+  const main = synthesized(`
+instance: { region: us-gov-west-1 }
+tags: { owner: platform }
+guardrails: { protectSsoResources: true, attachTo: [r-ab12] }`);
+  expect(main).toMatchObject({
+    resource: {
+      aws_organizations_policy: {
+        "protect-sso-resources": {
+          name: "rolecall-protect-sso-resources",
+          description:
+            "Protects the roles and the identity provider of IAM Identity Center (test.access.yaml: guardrails)",
+          type: "SERVICE_CONTROL_POLICY",
+          content: expect.stringContaining('"arn:aws-us-gov:iam::*:saml-provider/AWSSSO_*"'),
+          tags: { owner: "platform" },
+        },
+      },
+      aws_organizations_policy_attachment: {
+        "protect-sso-resources--r-ab12": {
+          policy_id: "${aws_organizations_policy.protect-sso-resources.id}",
+          target_id: "r-ab12",
+        },
+      },
+    },
+  });
+});
+
+test("what AWS has no API for makes nothing", () => {
+  const without = synthesizeTexts(modelOf(accounts));
+  expect(synthesizeTexts(modelOf(`${accounts}mfa: { prompt: always }`))).toEqual(without);
+});
+
 test("nothing is marked for cdktf to search for in every line of a plan", () => {
   const main = synthesized(`${accounts}groups: { team: { external: true } }${grant}`);
   const { resource, data, "//": own } = main as Record<string, object>;

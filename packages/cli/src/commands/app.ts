@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { currentDay, type ResolvedModel } from "@rolecall/core";
 import { Failure } from "../failure";
 import { exit, type Terminal } from "../terminal";
-import { isUsable, openWorkspace } from "../workspace";
+import { isUsable, openWorkspace, report } from "../workspace";
 import type { AddCommand } from "./command";
 import { nowOption } from "./now";
 
@@ -23,8 +23,11 @@ export const app: AddCommand = (program, terminal, finish) => {
       const workspace = openWorkspace(dir, now);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
       // CDKTF takes a moment to load, and no other command needs it.
-      const { synthesize } = await import("@rolecall/cdktf-gen");
+      const { synthesize, undeployable } = await import("@rolecall/cdktf-gen");
       const { root, model } = workspace;
+      const refused = undeployable(model);
+      report(refused, workspace, terminal);
+      if (refused.length > 0) return finish(exit.findings);
       const outdir = output || process.env["CDKTF_OUTDIR"] || join(root, "cdktf.out");
       terminal.progress(`writing ${model.grants.length} assignments …`);
       const { stackFolder } = synthesize(model, { outdir, stateFolder: root });

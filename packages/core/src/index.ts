@@ -1,5 +1,12 @@
 export { type Compilation, compile, type CompileOptions, isSound } from "./compile/compile";
 export {
+  type CompileDay,
+  type CompiledWorkspace,
+  compileWorkspace,
+  InvalidWorkspaceError,
+  soundModel,
+} from "./compile/compile-workspace";
+export {
   type Diagnostic,
   hasErrors,
   oneLine,
@@ -7,6 +14,8 @@ export {
   type Severity,
 } from "./diagnostics/diagnostic";
 export { type Palette, plain, printDiagnostic, type SourceLookup } from "./diagnostics/print";
+export { problem } from "./diagnostics/problems";
+export * from "./edit";
 export {
   type AccessRequest,
   type CertainValue,
@@ -26,17 +35,29 @@ export {
   type Verdict,
 } from "./evaluate";
 export { workspaceFile } from "./language/include";
+export type { FileKind, FileStat, FileSystem, FolderEntry } from "./load/file-system";
+export { type FilesByPath, inMemory } from "./load/in-memory";
+export { type LoadedWorkspace, loadWorkspaceFrom } from "./load/load-workspace";
+export { type GrantChanges, grantChanges, type GrantQuery, grantsOf } from "./resolve/queries";
 export type {
   Grant,
+  GrantOrigin,
+  MatchReason,
   Origin,
   PolicyReference,
   PrincipalName,
   ResolvedAccount,
+  ResolvedApplication,
+  ResolvedAttribute,
   ResolvedBoundary,
+  ResolvedExternalAccount,
+  ResolvedExternalRole,
   ResolvedGroup,
+  ResolvedGuardrails,
   ResolvedInstance,
   ResolvedModel,
   ResolvedPermissionSet,
+  ResolvedPolicies,
   ResolvedUser,
   UserProfile,
 } from "./resolve/resolved-model";

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printDiagnostic } from "@rolecall/core";
-import { compileFolder } from "@rolecall/core/node";
+import { transformSync } from "@swc/core";
+import * as core from "@rolecall/core";
+import * as node from "@rolecall/core/node";
 import { check } from "@rolecall/core/testing";
 
 const root = join(__dirname, "..");
@@ -34,9 +35,41 @@ test("the finding in the README is what the terminal shows", () => {
       const text = read(`examples/starter/${name}`);
       writeFileSync(join(folder, name), text.replace("[group:developers]", "[group:developer]"));
     }
-    const { diagnostics, sourceOf } = compileFolder(folder);
-    const printed = diagnostics.map((found) => printDiagnostic(found, sourceOf)).join("\n\n");
+    const { diagnostics, sourceOf } = node.compileFolder(folder);
+    const printed = diagnostics.map((found) => core.printDiagnostic(found, sourceOf)).join("\n\n");
     expect(read("README.md")).toContain(`$ npx rolecall check\n${printed}\n\n1 error, 0 warnings`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("the program in the README adds an account, and tells who gets in", () => {
+  const [program = ""] = blocks("README.md", "ts");
+  const { code } = transformSync(program, {
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  });
+  const folder = mkdtempSync(join(tmpdir(), "rolecall-program-"));
+  const shown: unknown[] = [];
+  const modules = { "@rolecall/core": core, "@rolecall/core/node": node };
+  const inFolder = {
+    ...node,
+    loadWorkspace: (path: string) => node.loadWorkspace(join(folder, path)),
+  };
+  try {
+    cpSync(join(root, "examples/account-vending/access"), join(folder, "access"), {
+      recursive: true,
+    });
+    // oxlint-disable-next-line typescript/no-implied-eval -- the program is ours, from the README
+    new Function("require", "exports", "console", code)(
+      (name: keyof typeof modules) => (name === "@rolecall/core/node" ? inFolder : modules[name]),
+      {},
+      { log: (value: unknown) => shown.push(value) },
+    );
+    const { diagnostics, model } = node.compileFolder(join(folder, "access"));
+    expect(diagnostics).toEqual([]);
+    expect(shown).toEqual([core.grantsOf(model, { account: "billing-dev" })]);
+    expect(shown[0]).not.toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,9 @@
 export { type Lookups, type UserLookup } from "./plan/lookups";
-export { type Plan, plan, type PlannedResource } from "./plan/plan";
+export { type Plan, plan, planStacks, type PlannedResource } from "./plan/plan";
+export { type StackPart } from "./plan/stack-part";
 export { undeployable, UndeployableModelError } from "./plan/undeployable";
 export { AccessStack, type AccessStackConfig } from "./synth/access-stack";
 export { sideFileName } from "./synth/side-file";
-export { type Synthesis, synthesize, type SynthesisTarget } from "./synth/synthesize";
+export { PlannedStack, type PlannedStackConfig } from "./synth/planned-stack";
+export { synthesize, type SynthesisTarget, type SynthesizedFolder } from "./synth/synthesize";
 export { type Arguments, Expression, type Value } from "./terraform/value";

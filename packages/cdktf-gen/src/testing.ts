@@ -22,11 +22,11 @@ export interface Synthesized {
 export function synthesizeTexts(model: ResolvedModel): Synthesized {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-synth-"));
   try {
-    const { stackFolder } = synthesize(model, {
+    const [stack] = synthesize(model, {
       outdir: join(folder, "cdktf.out"),
       stateFolder: folder,
     });
-    const read = (name: string) => readFileSync(join(stackFolder, name), "utf8");
+    const read = (name: string) => readFileSync(join(stack?.folder ?? "", name), "utf8");
     return { main: read("cdk.tf.json"), side: read(sideFileName) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { plan } from "@rolecall/cdktf-gen";
+import { planStacks } from "@rolecall/cdktf-gen";
 import { compileFolder } from "@rolecall/core/node";
 
 const examples = join(__dirname, "../../../examples");
@@ -12,9 +12,13 @@ const examples = join(__dirname, "../../../examples");
 function planOf(folder: string): string {
   const { model, diagnostics } = compileFolder(folder);
   expect(diagnostics).toEqual([]);
-  const { resources } = plan(model);
-  return resources
-    .map(({ type, name, origin }) => `${type}.${name} < ${origin.span.file}: ${origin.object}\n`)
+  return planStacks(model)
+    .flatMap(({ part, resources }) =>
+      resources.map(
+        ({ type, name, origin }) =>
+          `${part.name}: ${type}.${name} < ${origin.span.file}: ${origin.object}\n`,
+      ),
+    )
     .join("");
 }
 

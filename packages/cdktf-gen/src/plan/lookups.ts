@@ -1,5 +1,6 @@
 import { type Origin, type ResolvedGroup, type ResolvedModel, sortedSet } from "@rolecall/core";
 import { nameOf } from "../terraform/name";
+import type { StackPart } from "./stack-part";
 
 /** What Terraform has to look up at each plan, in as few reads as possible. */
 export interface Lookups {
@@ -19,15 +20,15 @@ export interface UserLookup {
 }
 
 /**
- * Only principals that are used are looked up.
+ * What a stack looks up: principals of its own that are used, by whichever stack.
  *
  * Groups are found in one list of the directory's groups, whose reads do not grow with the number
  * of groups meant. Users are not, because such a list would put the personal data of everyone in
  * the directory into Terraform's state.
  */
-export function planLookups(model: ResolvedModel): Lookups {
+export function planLookups({ model, whole }: StackPart): Lookups {
   const { instance, users, groups } = model;
-  const used = usedPrincipals(model);
+  const used = usedPrincipals(whole);
   return {
     instance: {
       arn: instance.arn === undefined,

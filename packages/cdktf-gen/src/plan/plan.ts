@@ -4,6 +4,9 @@ import type { Emitter } from "../resources/emitter";
 import type { Arguments } from "../terraform/value";
 import { type Lookups, planLookups } from "./lookups";
 import { createReferences, type References } from "../resources/references";
+import { type Outputs, planOutputs } from "./outputs";
+import { type StackPart, wholeOf } from "./stack-part";
+import { mainStack, stacksOf } from "./stacks";
 import { refuseUndeployable } from "./undeployable";
 
 /** A Terraform resource before it is written down. */
@@ -17,29 +20,54 @@ export interface PlannedResource {
   readonly origin: Origin;
 }
 
-/** All that Terraform is to make and to look up. */
+/** All that Terraform is to make and to look up in one stack. */
 export interface Plan {
+  readonly part: StackPart;
   /** The Region that the provider talks to; the environment decides when it is absent. */
   readonly region: string | undefined;
   readonly lookups: Lookups;
+  readonly outputs: Outputs;
   readonly resources: readonly PlannedResource[];
 }
 
 /**
- * Plans the resources of a model: by type, and sorted within each. Pure.
+ * Plans the stacks of a model, each after the one that it refers to. Pure.
  *
  * @throws UndeployableModelError when a part of the model cannot be turned into Terraform; see
  *   `undeployable`
  */
-export function plan(model: ResolvedModel): Plan {
+export function planStacks(model: ResolvedModel): readonly Plan[] {
   refuseUndeployable(model);
-  const planning = { model, references: createReferences(model), attachments: new Map() };
+  return stacksOf(model).map(planPart);
+}
+
+/**
+ * Plans a whole model as one stack. Pure.
+ *
+ * @throws UndeployableModelError as `planStacks` does
+ */
+export function plan(model: ResolvedModel, name: string = mainStack): Plan {
+  refuseUndeployable(model);
+  return planPart(wholeOf(model, name));
+}
+
+/** The resources of a stack by type, and sorted within each. */
+function planPart(part: StackPart): Plan {
+  const { model } = part;
+  const references = createReferences(part);
+  const planning = { model, references, attachments: new Map() };
   const resources = emitters.flatMap((emitter) =>
     // An emitter takes what its own `each` gives, which a list of all of them cannot express.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     planType(emitter as Emitter<ResourceType, unknown>, planning),
   );
-  return { region: model.instance.region, lookups: planLookups(model), resources };
+  return {
+    part,
+    region: model.instance.region,
+    lookups: planLookups(part),
+    outputs: planOutputs(part, references),
+    resources,
+  };
 }
 
 interface Planning {

@@ -30,17 +30,38 @@ export const locals = {
 /** The Terraform name of the service control policy of the guardrails. */
 export const guardrailsPolicy = "protect-sso-resources";
 
-/** Makes the references of a model. Equal references are one object, because there are many. */
-export function createReferences(model: ResolvedModel): References {
+/** The outputs by which a stack hands on what it has made. */
+export const outputs = {
+  permissionSetArns: "permission_set_arns",
+  userIds: "user_ids",
+  groupIds: "group_ids",
+} as const;
+
+/** What a stack makes, and the name of the stack that has made what it does not. */
+interface Scope {
+  readonly model: ResolvedModel;
+  readonly base?: { readonly name: string };
+}
+
+/** Makes the references of a stack. Equal references are one object, because there are many. */
+export function createReferences({ model, base }: Scope): References {
   const users = new Map(model.users.map((user) => [user.key, user]));
   const groups = new Map(model.groups.map((group) => [group.key, group]));
+  const permissionSets = new Set(model.permissionSets.map(({ name }) => name));
+  const handedOn = (output: string, key: string): Expression =>
+    new Expression(
+      `data.terraform_remote_state.${nameOf(base?.name ?? "")}.outputs.${output}[${quote(key)}]`,
+    );
   const userId = memoize((key: string) => {
-    const kind = users.get(key)?.profile ? "" : "data.";
+    const user = users.get(key);
+    if (!user) return handedOn(outputs.userIds, key);
+    const kind = user.profile ? "" : "data.";
     return new Expression(`${kind}aws_identitystore_user.${nameOf(key)}.user_id`);
   });
   const groupId = memoize((key: string) => {
     const group = groups.get(key);
-    return group?.isExternal
+    if (!group) return handedOn(outputs.groupIds, key);
+    return group.isExternal
       ? new Expression(`local.${locals.externalGroupIds}[${quote(group.displayName)}]`)
       : new Expression(`aws_identitystore_group.${nameOf(key)}.group_id`);
   });
@@ -48,8 +69,10 @@ export function createReferences(model: ResolvedModel): References {
     instanceArn: model.instance.arn ?? new Expression(`local.${locals.instanceArn}`),
     identityStoreId:
       model.instance.identityStoreId ?? new Expression(`local.${locals.identityStoreId}`),
-    permissionSetArn: memoize(
-      (name) => new Expression(`aws_ssoadmin_permission_set.${nameOf(name)}.arn`),
+    permissionSetArn: memoize((name) =>
+      permissionSets.has(name)
+        ? new Expression(`aws_ssoadmin_permission_set.${nameOf(name)}.arn`)
+        : handedOn(outputs.permissionSetArns, name),
     ),
     userId,
     groupId,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs
 import { dirname, join, relative, resolve } from "node:path";
 import type { ResolvedModel } from "@rolecall/core";
 import { App } from "cdktf";
-import { AccessStack } from "./access-stack";
+import { type Plan, planStacks } from "../plan/plan";
+import { PlannedStack } from "./planned-stack";
 
 /** Where a workspace is synthesized to. */
 export interface SynthesisTarget {
@@ -12,33 +13,51 @@ export interface SynthesisTarget {
   readonly stateFolder: string;
 }
 
-/** What has been written. */
-export interface Synthesis {
+/** What has been written for one stack. */
+export interface SynthesizedFolder {
+  readonly plan: Plan;
   /** The folder in which Terraform runs. */
-  readonly stackFolder: string;
-  readonly stack: AccessStack;
+  readonly folder: string;
 }
 
-const stackName = "access";
-
 /**
- * Synthesizes a model as a CDKTF app of one stack. The files appear only once all of them have
- * been made, so that a failure leaves the output of an earlier run as it was.
+ * Synthesizes a model as a CDKTF app of its stacks, in the order in which they are deployed. The
+ * files appear only once all of them have been made, so that a failure leaves the output of an
+ * earlier run as it was.
+ *
+ * @throws UndeployableModelError when a part of the model cannot be turned into Terraform
  */
-export function synthesize(model: ResolvedModel, target: SynthesisTarget): Synthesis {
+export function synthesize(
+  model: ResolvedModel,
+  target: SynthesisTarget,
+): readonly SynthesizedFolder[] {
+  const plans = planStacks(model);
   const outdir = resolve(target.outdir);
-  const stackFolder = join(outdir, "stacks", stackName);
+  const folderOf = (plan: Plan) => join(outdir, "stacks", plan.part.name);
   mkdirSync(outdir, { recursive: true });
   const drafts = mkdtempSync(join(outdir, ".draft-"));
   try {
-    const stateFolder = relative(stackFolder, resolve(target.stateFolder)) || ".";
     const app = new App({ outdir: drafts });
-    const stack = new AccessStack(app, stackName, { model, stateFolder });
+    const stateFolder = relative(join(outdir, "stacks", "any"), resolve(target.stateFolder));
+    addStacks(app, plans, stateFolder || ".");
     app.synth();
     publish(drafts, outdir);
-    return { stackFolder, stack };
+    return plans.map((plan) => ({ plan, folder: folderOf(plan) }));
   } finally {
     rmSync(drafts, { recursive: true, force: true });
+  }
+}
+
+/** A plan comes after the one that it refers to, so that stack is there already. */
+function addStacks(app: App, plans: readonly Plan[], stateFolder: string): void {
+  const stacks = new Map<string, PlannedStack>();
+  for (const plan of plans) {
+    const { name, base } = plan.part;
+    const baseStack = base && stacks.get(base.name);
+    stacks.set(
+      name,
+      new PlannedStack(app, name, { plan, stateFolder, ...(baseStack && { base: baseStack }) }),
+    );
   }
 }
 

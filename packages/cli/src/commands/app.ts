@@ -30,8 +30,10 @@ export const app: AddCommand = (program, terminal, finish) => {
       if (refused.length > 0) return finish(exit.findings);
       const outdir = output || process.env["CDKTF_OUTDIR"] || join(root, "cdktf.out");
       terminal.progress(`writing ${model.grants.length} assignments …`);
-      const { stackFolder } = synthesize(model, { outdir, stateFolder: root });
-      summarize(model, stackFolder, terminal);
+      const stacks = synthesize(model, { outdir, stateFolder: root });
+      summarize(model, terminal);
+      for (const { folder } of stacks)
+        terminal.out(`Terraform is in ${relative(".", folder) || "."}`);
       return finish(exit.fine);
     });
 };
@@ -45,7 +47,7 @@ function refusePast(now: string | undefined): void {
   );
 }
 
-function summarize(model: ResolvedModel, stackFolder: string, terminal: Terminal): void {
+function summarize(model: ResolvedModel, terminal: Terminal): void {
   const accounts = new Set(model.grants.map(({ account }) => account.id)).size;
   const lines: readonly (readonly [number | string, string])[] = [
     [accounts, `of ${model.accounts.length} accounts are reached`],
@@ -55,5 +57,4 @@ function summarize(model: ResolvedModel, stackFolder: string, terminal: Terminal
     [model.grants.length, "account assignments"],
   ];
   for (const [count, what] of lines) terminal.out(`${String(count).padStart(7)} ${what}`);
-  terminal.out(`Terraform is in ${relative(".", stackFolder) || "."}`);
 }

@@ -10,6 +10,7 @@ module.exports = (rootDir, more = {}) => ({
     "^@rolecall/core/node$": `${__dirname}/packages/core/src/node/index.ts`,
     "^@rolecall/core/testing$": `${__dirname}/packages/core/src/testing/index.ts`,
     "^@rolecall/cdktf-gen$": `${__dirname}/packages/cdktf-gen/src/index.ts`,
+    "^@rolecall/cdktf-gen/plan$": `${__dirname}/packages/cdktf-gen/src/plan/index.ts`,
   },
   ...more,
 });

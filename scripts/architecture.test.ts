@@ -91,7 +91,7 @@ describe("the stages of the core", () => {
 });
 
 test("the folders of the generator import only those to their left", () => {
-  const folders = ["terraform", "resources", "plan", "synth"];
+  const folders = ["terraform", "resources", "plan", "pages", "synth"];
   const generator = "packages/cdktf-gen/src";
   const wrong = folders.flatMap((folder, index) =>
     importsIn(`${generator}/${folder}`).filter(({ file, source }) => {
@@ -129,7 +129,7 @@ describe("the packages", () => {
   test("leave CDKTF to one folder; elsewhere it gives types at most", () => {
     const users = ["cdktf-gen", "cli", "core", "lsp", "vscode"]
       .flatMap((name) => importsIn(`packages/${name}/src`))
-      .filter(({ source }) => /^(cdktf|constructs|@cdktf\/)/.test(source));
+      .filter(({ source }) => /^(cdkt[fn]|constructs|@cdkt[fn]\/)/.test(source));
     const wrong = users.filter(
       ({ file, isTypeOnly }) => !isTypeOnly && !file.startsWith("packages/cdktf-gen/src/synth/"),
     );

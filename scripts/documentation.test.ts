@@ -11,6 +11,7 @@ const pages = [
   "README.md",
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
+  "docs/constructs.md",
   "docs/language.md",
   "docs/reference/keys.md",
   "docs/reference/findings.md",
@@ -26,6 +27,15 @@ test("every piece of YAML in the guide is right", () => {
   const all = blocks("docs/language.md", "yaml");
   expect(all.length).toBeGreaterThan(4);
   for (const block of all) expect(check(block).marked).toBe(block);
+});
+
+test("the guide speaks of every key of the language", () => {
+  const objects = Object.values(core.accessSchema().definitions ?? {});
+  const keys = objects.flatMap(({ properties = {} }) => Object.keys(properties));
+  const guide = ["docs/language.md", "docs/deployment.md"].map(read).join("\n");
+  const words = new Set(guide.match(/\w+/g));
+  expect(keys.length).toBeGreaterThan(100);
+  expect(keys.filter((key) => !words.has(key))).toEqual([]);
 });
 
 test("the finding in the README is what the terminal shows", () => {

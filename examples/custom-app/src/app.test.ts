@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "./app";
+import { mayAssign } from "./may-assign";
 
 const outdir = mkdtempSync(join(tmpdir(), "rolecall-custom-app-"));
 const read = (name: string): unknown =>
@@ -15,6 +16,13 @@ test("the app's own constructs stand beside those of the workspace", () => {
     terraform: { backend: { s3: { bucket: "harbour-terraform-state" } } },
     output: { "read-logs-arn": { value: "${aws_ssoadmin_permission_set.ReadLogs.arn}" } },
     resource: { aws_ssoadmin_permission_set: { ReadLogs: { name: "ReadLogs" } } },
+  });
+});
+
+test("a resource of the app refers to a permission set by its name", () => {
+  const policy = JSON.stringify(mayAssign("${aws_ssoadmin_permission_set.ReadLogs.arn}"));
+  expect(read("cdk.tf.json")).toMatchObject({
+    resource: { aws_iam_policy: { "assign-read-logs": { name: "assign-read-logs", policy } } },
   });
 });
 

@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { IamPolicy } from "@cdktf/provider-aws/lib/iam-policy";
 import { AccessStack } from "@rolecall/cdktf-gen";
 import { loadModel } from "@rolecall/core/node";
 import { App, S3Backend, TerraformOutput } from "cdktf";
+import { mayAssign } from "./may-assign";
 
 /**
  * An app of your own that holds the access of a workspace. The stack is a CDKTF stack like any
@@ -16,6 +18,12 @@ export function createApp(outdir?: string): App {
     key: "access.tfstate",
     region: "eu-central-1",
   });
-  new TerraformOutput(access, "read-logs-arn", { value: access.permissionSetArn("ReadLogs") });
+  const readLogs = access.permissionSetArn("ReadLogs");
+  new IamPolicy(access, "assign-read-logs", {
+    name: "assign-read-logs",
+    description: "Assigns ReadLogs in any account, and no other permission set",
+    policy: JSON.stringify(mayAssign(readLogs)),
+  });
+  new TerraformOutput(access, "read-logs-arn", { value: readLogs });
   return app;
 }

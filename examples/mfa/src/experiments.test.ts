@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ask, mfaInCloudTrail, mfaKnownToAws } from "./experiments";
+import { ask, mfaInCloudTrail, mfaKnownToAws, verifiedAtSignIn } from "./experiments";
 import { iamUser, ssoUser } from "./people";
 import { report } from "./report";
 
@@ -29,6 +29,11 @@ test.each([
 ])("CloudTrail says of %s what policies see", (event, person, isKnown) => {
   expect(mfaInCloudTrail(event)).toBe(String(isKnown));
   expect(mfaKnownToAws(person)).toBe(isKnown);
+});
+
+test("the sign-in itself tells whether a second factor was used", () => {
+  expect(verifiedAtSignIn("sso-sign-in-with-mfa")).toBe("PASSWORD,WEBAUTHN");
+  expect(verifiedAtSignIn("sso-sign-in-with-password")).toBe("PASSWORD");
 });
 
 test("the README shows what the experiments print", () => {

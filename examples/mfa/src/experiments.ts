@@ -17,17 +17,31 @@ export function ask({ identity, context }: Person, action: string): Evaluation {
   return evaluateRequest(policies, { action, resource: "arn:aws:s3:::acme-ledger", context });
 }
 
-interface CloudTrailEvent {
+/** The second experiment: what CloudTrail writes down of the MFA of a request. */
+export function mfaInCloudTrail(event: string): string {
+  const { userIdentity }: RequestEvent = JSON.parse(eventText(event));
+  return userIdentity.sessionContext.attributes.mfaAuthenticated;
+}
+
+interface RequestEvent {
   readonly userIdentity: {
     readonly sessionContext: { readonly attributes: { readonly mfaAuthenticated: string } };
   };
 }
 
-/** The second experiment: what CloudTrail writes down of the MFA of a request. */
-export function mfaInCloudTrail(event: string): string {
-  const file = join(__dirname, "../cloudtrail", `${event}.json`);
-  const { userIdentity }: CloudTrailEvent = JSON.parse(readFileSync(file, "utf8"));
-  return userIdentity.sessionContext.attributes.mfaAuthenticated;
+/** The third experiment: what CloudTrail writes down of the sign-in to the access portal. */
+export function verifiedAtSignIn(event: string): string {
+  const { additionalEventData }: SignInEvent = JSON.parse(eventText(event));
+  return additionalEventData.CredentialType;
+}
+
+interface SignInEvent {
+  /** Whatever was verified, joined by commas. */
+  readonly additionalEventData: { readonly CredentialType: string };
+}
+
+function eventText(name: string): string {
+  return readFileSync(join(__dirname, "../cloudtrail", `${name}.json`), "utf8");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import {
   type JsonObject,
-  type NamedPolicy,
+  type PolicyInForce,
   type RequestContext,
   type ResolvedModel,
   ssoSessionContext,
@@ -11,7 +11,7 @@ import { loadModel } from "@rolecall/core/node";
 /** Somebody who signed in with MFA: what AWS knows of their requests, and what they may do. */
 export interface Person {
   readonly context: RequestContext;
-  readonly identity: readonly NamedPolicy[];
+  readonly identity: readonly PolicyInForce[];
 }
 
 const model: ResolvedModel = loadModel(join(__dirname, "../access"));

@@ -1,4 +1,4 @@
-import { ask, mfaInCloudTrail } from "./experiments";
+import { ask, mfaInCloudTrail, verifiedAtSignIn } from "./experiments";
 import { iamUser, ssoUser } from "./people";
 
 const people = [
@@ -6,14 +6,22 @@ const people = [
   { who: "an SSO user with MFA", person: ssoUser(), event: "sso-user-with-mfa" },
 ];
 
-/** What came of both experiments, line by line. */
+const signIns = [
+  { who: "an SSO user with MFA", event: "sso-sign-in-with-mfa" },
+  { who: "an SSO user without MFA", event: "sso-sign-in-with-password" },
+];
+
+/** What came of the experiments, line by line. */
 export function report(): string {
-  const lines = people.flatMap(({ who, person, event }) => {
+  const later = people.flatMap(({ who, person, event }) => {
     const { decision, because } = ask(person, "s3:ListBucket");
     return [
       `${who}: s3:ListBucket is ${decision}, because ${because}`,
       `${who}: CloudTrail says mfaAuthenticated: ${mfaInCloudTrail(event)}`,
     ];
   });
-  return lines.join("\n");
+  const before = signIns.map(
+    ({ who, event }) => `${who}: the sign-in says CredentialType: ${verifiedAtSignIn(event)}`,
+  );
+  return [...later, ...before].join("\n");
 }

@@ -68,7 +68,8 @@ function measure(shape, size) {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-bench-"));
   try {
     const { model } = core.compile([core.createSourceFile("rolecall.yaml", workspaceOf(size))]);
-    const [{ folder: stackFolder }] = synthesize(model, { outdir: folder, stateFolder: folder });
+    const { stacks } = synthesize(model, { outdir: folder, stateFolder: folder });
+    const stackFolder = stacks[0].folder;
     const side = join(stackFolder, "assignments.tf.json");
     const blocks = JSON.parse(readFileSync(side, "utf8")).resource[type];
     writeFileSync(side, JSON.stringify(shape(blocks)));

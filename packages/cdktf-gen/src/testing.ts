@@ -5,9 +5,14 @@ import { compile, createSourceFile, isSound, type ResolvedModel } from "@rolecal
 import { sideFileName } from "./synth/side-file";
 import { synthesize } from "./synth/synthesize";
 
-/** The model of a workspace of one file; fails when the text has errors. */
-export function modelOf(yaml: string): ResolvedModel {
-  const compilation = compile([createSourceFile("test.access.yaml", yaml)]);
+/**
+ * The model of a workspace of one file; fails when the text has errors.
+ *
+ * @param files the texts of files that it names, by path
+ */
+export function modelOf(yaml: string, files: Readonly<Record<string, string>> = {}): ResolvedModel {
+  const documents = Object.entries(files).map(([path, text]) => createSourceFile(path, text));
+  const compilation = compile([createSourceFile("test.access.yaml", yaml)], { documents });
   if (!isSound(compilation)) throw new Error(JSON.stringify(compilation.diagnostics, undefined, 2));
   return compilation.model;
 }
@@ -18,17 +23,32 @@ export interface Synthesized {
   readonly side: string;
 }
 
-/** Synthesizes a model into a folder that is gone afterwards. */
+/** Synthesizes a model into a folder that is gone afterwards; the texts of its first stack. */
 export function synthesizeTexts(model: ResolvedModel): Synthesized {
+  const [first] = synthesizeStacks(model).values();
+  if (!first) throw new Error("a model has at least one stack");
+  return first;
+}
+
+/** Synthesizes a model into a folder that is gone afterwards; the texts of each stack, by name. */
+export function synthesizeStacks(model: ResolvedModel): ReadonlyMap<string, Synthesized> {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-synth-"));
   try {
-    const [stack] = synthesize(model, {
+    const { stacks } = synthesize(model, {
       outdir: join(folder, "cdktf.out"),
       stateFolder: folder,
     });
-    const read = (name: string) => readFileSync(join(stack?.folder ?? "", name), "utf8");
-    return { main: read("cdk.tf.json"), side: read(sideFileName) };
+    return new Map(
+      stacks.map(({ plan, folder: stack }) => [
+        plan.part.name,
+        { main: textIn(stack, "cdk.tf.json"), side: textIn(stack, sideFileName) },
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function textIn(folder: string, name: string): string {
+  return readFileSync(join(folder, name), "utf8");
 }

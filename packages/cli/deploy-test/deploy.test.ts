@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadModel } from "@rolecall/core/node";
+import { deployedAccess, promisedAccess } from "./access";
 import { createGroup, createUser } from "./directory";
-import { readEstate } from "./estate";
+import { createLogGroup, readTargets } from "./event-bus";
 import { readApplication, readAttributes } from "./instance";
 import { type Moto, startMoto } from "./moto";
 import { createOrganization, createUnit, readControlPolicies } from "./organization";
@@ -15,14 +15,11 @@ import { rolecall } from "./rolecall";
 import { init, terraform, terraformOrThrow } from "./terraform";
 
 const region = "eu-west-1";
+const metadata = join(
+  __dirname,
+  "../../../examples/external-accounts/outside/saml/customs-broker-Reader.xml",
+);
 const fast = ["-no-color", "-auto-approve", "-parallelism=100"];
-
-interface Access {
-  readonly principalType: "GROUP" | "USER";
-  readonly principal: string;
-  readonly permissionSet: string;
-  readonly accountId: string;
-}
 
 describeDeployment("a workspace, deployed", () => {
   const workspace = mkdtempSync(join(tmpdir(), "rolecall-deploy-"));
@@ -32,32 +29,8 @@ describeDeployment("a workspace, deployed", () => {
   let rootId: string;
   let unitId: string;
 
-  /** What `rolecall who` says, in the names that AWS knows. */
-  function promised(): readonly string[] {
-    const { access } = JSON.parse(rolecall("who", workspace, "--format", "json")) as {
-      access: readonly Access[];
-    };
-    const { users, groups } = loadModel(workspace);
-    const names = new Map([
-      ...users.map(({ key, userName }) => [`USER ${key}`, userName] as const),
-      ...groups.map(({ key, displayName }) => [`GROUP ${key}`, displayName] as const),
-    ]);
-    return access
-      .map((one) => {
-        const name = names.get(`${one.principalType} ${one.principal}`);
-        return `${one.principalType} ${name} ${one.permissionSet} ${one.accountId}`;
-      })
-      .sort();
-  }
-
-  async function deployed(): Promise<readonly string[]> {
-    const estate = await readEstate(moto.endpoint, region);
-    return estate
-      .map(
-        (one) => `${one.principalType} ${one.principalName} ${one.permissionSet} ${one.accountId}`,
-      )
-      .sort();
-  }
+  const promised = () => promisedAccess(workspace);
+  const deployed = () => deployedAccess(moto.endpoint, region);
 
   /** AWS chooses the ids of the root and of units, so the workspace cannot know them before. */
   async function writeIds(): Promise<void> {
@@ -71,12 +44,14 @@ describeDeployment("a workspace, deployed", () => {
 
   beforeAll(async () => {
     cpSync(join(__dirname, "workspace"), workspace, { recursive: true });
+    cpSync(metadata, join(workspace, "broker.xml"));
     moto = await startMoto();
     await createGroup(moto.endpoint, "IdP Engineers & Co", region);
     await createGroup(moto.endpoint, "IdP Readers", region);
     await createUser(moto.endpoint, "break-glass@acme.example", region);
     await createUser(moto.endpoint, "reader@acme.example", region);
     await writeIds();
+    await createLogGroup({ endpoint: moto.endpoint, region }, "trail");
     rolecall("app", workspace);
     writeOverride(stack, moto.endpoint);
     await init(stack);
@@ -115,6 +90,7 @@ describeDeployment("a workspace, deployed", () => {
         "arn:aws:iam::aws:policy/job-function/Billing",
       ],
       customerManagedPolicies: ["/acme/acme-deny-data"],
+      boundary: { CustomerManagedPolicyReference: { Name: "acme-boundary", Path: "/" } },
     });
     const operate = await readPermissionSet(moto.endpoint, "Operate", region);
     expect(operate.sessionDuration).toBe("PT1H30M");
@@ -162,6 +138,27 @@ describeDeployment("a workspace, deployed", () => {
     expect(policy?.content).toContain('"arn:aws:iam::*:saml-provider/AWSSSO_*"');
   });
 
+  test("tells of sign-ins without a second factor", async () => {
+    const rule = "rolecall-sign-in-without-mfa";
+    const topic = `arn:aws:sns:${region}:123456789012:rolecall-mfa-watch`;
+    expect(await readTargets({ endpoint: moto.endpoint, region, rule })).toEqual([topic]);
+  });
+
+  test("leads out of the organization by permission sets that do nothing else", async () => {
+    const { inlinePolicy } = await readPermissionSet(moto.endpoint, "labs.Auditor", region);
+    expect(inlinePolicy).toMatchObject({
+      Statement: [
+        { Action: "sts:AssumeRole", Resource: ["arn:aws:iam::400000000001:role/Auditor"] },
+      ],
+    });
+    const arn =
+      "arn:aws:sso::100000000001:application/ssoins-0123456789abcdef/apl-00000000000broke";
+    expect(await readApplication(moto.endpoint, arn, region)).toEqual([
+      "GROUP IdP Readers",
+      "USER reader@acme.example",
+    ]);
+  });
+
   test("has nothing to change a second time", async () => {
     const { exitCode } = await terraform(stack, ["plan", "-no-color", "-detailed-exitcode"]);
     expect(exitCode).toBe(0);
@@ -190,7 +187,8 @@ describeDeployment("a workspace, deployed", () => {
     const before = await deployed();
     rolecall("app", workspace);
     const changes = await plannedChanges(stack);
-    expect(changes).toHaveLength(before.length);
+    // What leads out of the organization stands in no pattern.
+    expect(changes).toHaveLength(before.length - promised().length);
     for (const { address, actions } of changes) {
       expect(actions).toEqual(["delete"]);
       expect(address).toMatch(/^aws_ssoadmin_account_assignment\./);

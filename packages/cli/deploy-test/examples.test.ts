@@ -29,6 +29,7 @@ describeDeployment("every example", () => {
     "acme",
     "account-vending/access",
     "custom-app/access",
+    "mfa/access",
     "ported/landing-zone",
     "ported/identity-center-pipeline",
   ])("%s is Terraform that the provider accepts", (name) => expectValid(join(examples, name)));

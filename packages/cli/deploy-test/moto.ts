@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readCalls, type RecordedCall } from "./recorded-calls";
 
 const SERVER_SCRIPT = join(__dirname, "moto_server.py");
 const START_TIMEOUT_MS = 60_000;
@@ -11,6 +14,8 @@ const POLL_INTERVAL_MS = 100;
 /** A running stand-in for AWS. It keeps everything in memory, so each start is an empty estate. */
 export interface Moto {
   readonly endpoint: string;
+  /** What it has been asked so far, in order. */
+  calls(): readonly RecordedCall[];
   stop(): Promise<void>;
 }
 
@@ -36,14 +41,20 @@ export function motoAvailable(): string | undefined {
 export async function startMoto(): Promise<Moto> {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const server = spawnServer(port);
+  const folder = mkdtempSync(join(tmpdir(), "rolecall-moto-"));
+  const recording = join(folder, "requests.jsonl");
+  const server = spawnServer(port, recording);
+  const end = async (): Promise<void> => {
+    await stop(server.child);
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
     await waitUntilReady(endpoint, server);
   } catch (error) {
-    await stop(server.child);
+    await end();
     throw error;
   }
-  return { endpoint, stop: () => stop(server.child) };
+  return { endpoint, calls: () => readCalls(recording), stop: end };
 }
 
 /** Asks the system for a port; another process could take it before moto does, which is rare. */
@@ -56,9 +67,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function spawnServer(port: number): ServerProcess {
+function spawnServer(port: number, recording: string): ServerProcess {
   const child = spawn("python3", [SERVER_SCRIPT, String(port)], {
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" },
+    env: {
+      ...process.env,
+      PYTHONDONTWRITEBYTECODE: "1",
+      MOTO_ENABLE_RECORDING: "true",
+      MOTO_IAM_LOAD_MANAGED_POLICIES: "true",
+      MOTO_RECORDER_FILEPATH: recording,
+    },
     stdio: ["pipe", "ignore", "pipe"],
   });
   let text = "";

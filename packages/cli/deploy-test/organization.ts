@@ -1,4 +1,5 @@
 import { required } from "./clients";
+import { ask as askJson } from "./json-protocol";
 
 /** A service control policy as AWS has it. */
 export interface DeployedPolicy {
@@ -76,19 +77,8 @@ async function readPolicy(
   };
 }
 
-/** One operation of the organizations API. The stand-in for AWS reads who asks, and no signature. */
-async function ask<Answer>(endpoint: string, operation: string, input: object): Promise<Answer> {
-  const response = await fetch(endpoint, {
-    method: "POST",
-    headers: {
-      "Content-Type": "application/x-amz-json-1.1",
-      "X-Amz-Target": `AWSOrganizationsV20161128.${operation}`,
-      Authorization:
-        "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/organizations/aws4_request",
-    },
-    body: JSON.stringify(input),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${operation}: ${text}`);
-  return JSON.parse(text) as Answer;
+/** One operation of the organizations API. */
+function ask<Answer>(endpoint: string, operation: string, input: object): Promise<Answer> {
+  const target = `AWSOrganizationsV20161128.${operation}`;
+  return askJson(endpoint, { service: "organizations", region: "us-east-1", target }, input);
 }

@@ -4,7 +4,17 @@ import { DEFAULT_REGION } from "./clients";
 
 /** Settings that only make sense for a real account or a developer's machine. */
 const UNSET = ["profile", "allowed_account_ids", "forbidden_account_ids"] as const;
-const SERVICES = ["ssoadmin", "identitystore", "organizations", "sts", "iam"] as const;
+const SERVICES = [
+  "cloudwatch",
+  "cloudwatchlogs",
+  "eventbridge",
+  "iam",
+  "identitystore",
+  "organizations",
+  "sns",
+  "ssoadmin",
+  "sts",
+] as const;
 
 interface ProviderBlock extends Partial<Record<(typeof UNSET)[number], unknown>> {
   readonly alias?: string;
@@ -15,18 +25,40 @@ interface StackConfiguration {
   readonly provider?: { readonly aws?: readonly ProviderBlock[] };
 }
 
+/** What of a stack stays as it was synthesized. */
+interface OverrideOptions {
+  /** Where its state is. */
+  readonly keepsBackend?: boolean;
+  /** In which accounts alone it works. */
+  readonly keepsAccounts?: boolean;
+}
+
 /**
  * Points a synthesized stack at a local endpoint without touching what was synthesized: Terraform
  * merges a file whose name ends in `_override.tf.json` over the others. The state stays in the
- * stack directory, whatever backend the stack asks for.
+ * stack directory, whatever backend the stack asks for, unless other stacks have to find it.
  */
-export function writeOverride(stackDir: string, endpoint: string): void {
+export function writeOverride(
+  stackDir: string,
+  endpoint: string,
+  { keepsBackend = false, keepsAccounts = false }: OverrideOptions = {},
+): void {
+  const backend = keepsBackend ? {} : { backend: { local: {} } };
   const override = {
-    provider: { aws: providerBlocks(stackDir).map((block) => overrideOf(block, endpoint)) },
-    terraform: { backend: { local: {} }, ...requiredProviders() },
+    provider: {
+      aws: providerBlocks(stackDir).map((block) =>
+        Object.assign(overrideOf(block, endpoint), keepsAccounts ? accountsOf(block) : {}),
+      ),
+    },
+    terraform: { ...backend, ...requiredProviders() },
   };
   const file = join(stackDir, "deploy_test_override.tf.json");
   writeFileSync(file, `${JSON.stringify(override, null, 2)}\n`);
+}
+
+/** The provider asks which account it is in, and refuses to work in any other than these. */
+function accountsOf({ allowed_account_ids }: ProviderBlock): object {
+  return { allowed_account_ids, skip_requesting_account_id: false };
 }
 
 /** An override applies to the block with the same alias, so every block needs its own. */

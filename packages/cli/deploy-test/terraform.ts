@@ -55,14 +55,18 @@ export async function terraformOrThrow(stackDir: string, args: readonly string[]
   return stdout;
 }
 
-/**
- * Initialises a stack. ROLECALL_TF_PLUGIN_DIR names a local provider mirror for machines that
- * cannot reach the registry.
- */
+/** Initialises a stack. */
 export async function init(stackDir: string): Promise<void> {
+  await terraformOrThrow(stackDir, ["init", "-no-color", ...pluginArguments()]);
+}
+
+/**
+ * What `terraform init` has to be told besides: ROLECALL_TF_PLUGIN_DIR names a local provider
+ * mirror for machines that cannot reach the registry.
+ */
+export function pluginArguments(): readonly string[] {
   const mirror = process.env.ROLECALL_TF_PLUGIN_DIR;
-  const source = mirror === undefined ? [] : [`-plugin-dir=${resolve(mirror)}`];
-  await terraformOrThrow(stackDir, ["init", "-no-color", ...source]);
+  return mirror === undefined ? [] : [`-plugin-dir=${resolve(mirror)}`];
 }
 
 /** The variable is the one CDKTF honours, so that a test runs what a user's pipeline runs. */

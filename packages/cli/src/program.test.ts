@@ -95,6 +95,7 @@ describe("who", () => {
           reasons: [{ key: "all", item: "true", line: 31 }],
         },
       ],
+      externalAccess: [],
     });
   });
 
@@ -118,6 +119,42 @@ describe("who", () => {
       "patterns/data-and-finance.access.yaml:8",
       "unit: Data/Analytics, tags: env=dev",
     ]);
+  });
+
+  test("says who may use which role of an external account, and by what", async () => {
+    const external = join(starter, "../external-accounts");
+    const { out } = await rolecall("who", external, "--format", "json");
+    const { access, externalAccess } = JSON.parse(out) as Record<string, readonly object[]>;
+    expect(access).toContainEqual(
+      expect.objectContaining({
+        principal: "auditors",
+        permissionSet: "quay-labs.Auditor",
+        account: "crossing",
+        pattern: "externalAccounts.quay-labs.roles.Auditor",
+        reasons: [{ key: "hub", item: "crossing", line: 7 }],
+      }),
+    );
+    expect(externalAccess).toHaveLength(7);
+    expect(externalAccess?.at(-1)).toEqual({
+      principalType: "GROUP",
+      principal: "harbour-ops",
+      role: "Operator",
+      accountId: "400000000001",
+      account: "quay-labs",
+      strategy: "role-chaining",
+      hub: "crossing",
+      permissionSet: "quay-labs.Auditor+Operator",
+      file: expect.stringMatching(/outside.quay-labs\.access\.yaml$/),
+      line: 16,
+    });
+    const table = (await rolecall("who", external)).out.split("\n").map((line) => line.trimEnd());
+    expect(
+      table.some((line) =>
+        /^group:brokers +Filer +customs-broker \(500000000001\) +an application of the portal/.test(
+          line,
+        ),
+      ),
+    ).toBe(true);
   });
 
   test("answers nothing about a workspace with errors", async () => {
@@ -188,7 +225,7 @@ patterns:
   const access = async (day: string): Promise<unknown> =>
     JSON.parse((await rolecall("who", folder, "--format", "json", "--now", day)).out);
   expect(await access("2027-03-31")).toMatchObject({ access: [{ pattern: "look" }] });
-  expect(await access("2027-04-01")).toEqual({ access: [] });
+  expect(await access("2027-04-01")).toEqual({ access: [], externalAccess: [] });
   const { out } = await rolecall("check", folder, "--now", "2027-04-01");
   expect(out).toContain("warning[expired-pattern]");
 });
@@ -221,16 +258,17 @@ describe("what stands in the way is said without a stack", () => {
 test("a name cannot forge a line of what is printed", async () => {
   const folder = folderWith({
     "rolecall.yaml": `rolecall: 1
-accounts: { "dev\\u001b[2K\\u202e\\nroot": { id: "100000000001" } }
+accounts: { dev: { id: "100000000001" } }
 groups: { team: {} }
 permissionSets: { Look: { managedPolicies: [ReadOnlyAccess] } }
 patterns:
-  look: { principals: [group:team], permissionSets: [Look], accounts: { ids: "100000000001" } }
+  "look\\u001b[2K\\u202e\\nroot":
+    { principals: [group:team], permissionSets: [Look], accounts: { ids: "100000000001" } }
 `,
   });
   const { out } = await rolecall("who", folder);
   expect(out.split("\n")).toHaveLength(2);
-  expect(out).toContain("dev\u{fffd}[2K\u{fffd}\u{fffd}root (100000000001)");
+  expect(out).toContain("look\u{fffd}[2K\u{fffd}\u{fffd}root");
 });
 
 describe("what could not be run ends with 2", () => {

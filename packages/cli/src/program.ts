@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { affected } from "./commands/affected";
 import { app } from "./commands/app";
 import { check } from "./commands/check";
 import { init } from "./commands/init";
@@ -9,7 +10,7 @@ import { who } from "./commands/who";
 import { Failure } from "./failure";
 import { exit, type ExitCode, type Terminal } from "./terminal";
 
-const commands = [init, check, who, app, rules];
+const commands = [init, check, who, app, affected, rules];
 
 const epilogue = `
 Exit codes: 0 fine, 1 errors were found in the workspace, 2 the command could not run.

@@ -25,9 +25,9 @@ export {
   type Evaluation,
   evaluateRequest,
   type Layer,
-  type NamedPolicy,
   type Outcome,
   type PoliciesInForce,
+  type PolicyInForce,
   type RequestContext,
   type SsoSession,
   ssoSessionContext,
@@ -42,25 +42,40 @@ export { type GrantChanges, grantChanges, type GrantQuery, grantsOf } from "./re
 export type {
   Grant,
   GrantOrigin,
+  HubPermissionSet,
   MatchReason,
   Origin,
   PolicyReference,
   PrincipalName,
+  Renamed,
   ResolvedAccount,
   ResolvedApplication,
   ResolvedAttribute,
   ResolvedBoundary,
+  ResolvedCredentials,
   ResolvedExternalAccount,
   ResolvedExternalRole,
   ResolvedGroup,
   ResolvedGuardrails,
+  ResolvedHub,
   ResolvedInstance,
+  ResolvedMfa,
+  ResolvedMfaWatch,
   ResolvedModel,
   ResolvedPermissionSet,
   ResolvedPolicies,
+  ResolvedSaml,
   ResolvedUser,
   UserProfile,
 } from "./resolve/resolved-model";
+export type {
+  LocalBackend,
+  ResolvedBackend,
+  ResolvedCloudBackend,
+  ResolvedS3Backend,
+  ResolvedTerraform,
+} from "./resolve/resolved-terraform";
+export { signInOrigin, switchRoleUrl } from "./resolve/switch-role";
 export { accessSchema } from "./published/access-schema";
 export { type Finding, findings, whatItIs } from "./published/findings-reference";
 export { type GeneratedFile, generatedFiles } from "./published/generated-files";
@@ -70,6 +85,8 @@ export type { Rule } from "./rules/rule";
 export { currentDay, isDay, type Json, type JsonObject, type JsonSchema } from "./spec";
 export type { Workspace } from "./symbols/workspace";
 export { byText, compareText, sortedSet } from "./text/compare";
+export { didYouMean } from "./text/did-you-mean";
+export { groupBy } from "./text/group-by";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";
 export type { Located, Span } from "./text/span";
 export { visible } from "./text/visible";

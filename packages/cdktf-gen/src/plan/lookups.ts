@@ -1,4 +1,10 @@
-import { type Origin, type ResolvedGroup, type ResolvedModel, sortedSet } from "@rolecall/core";
+import {
+  type Origin,
+  type ResolvedGroup,
+  type ResolvedModel,
+  type ResolvedUser,
+  sortedSet,
+} from "@rolecall/core";
 import { nameOf } from "../terraform/name";
 import type { StackPart } from "./stack-part";
 
@@ -28,19 +34,27 @@ export interface UserLookup {
  */
 export function planLookups({ model, whole }: StackPart): Lookups {
   const { instance, users, groups } = model;
-  const used = usedPrincipals(whole);
+  // There may be many stacks of many grants, and few have principals of their own.
+  const used = usesDirectory(model) ? usedPrincipals(whole) : nobody;
   return {
     instance: {
-      arn: instance.arn === undefined,
+      arn: instance.arn === undefined && usesInstance(model),
       identityStoreId: instance.identityStoreId === undefined && usesDirectory(model),
     },
     groups: sortedSet(
       groups.filter((group) => isLookedUp(group, used)).map((group) => group.displayName),
     ),
     users: users
-      .filter((user) => user.profile === undefined && used.has(`user:${user.key}`))
+      .filter((user) => isLookedUp(user, used))
       .map((user) => ({ name: nameOf(user.key), userName: user.userName, origin: user.origin })),
   };
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** A stack for an account outside the organization would ask where there is no instance. */
+function usesInstance({ permissionSets, accessControlAttributes, grants }: ResolvedModel): boolean {
+  return permissionSets.length > 0 || accessControlAttributes.length > 0 || grants.length > 0;
 }
 
 /** A workspace of permission sets alone has nothing to do with the directory. */
@@ -48,11 +62,22 @@ function usesDirectory({ users, groups }: ResolvedModel): boolean {
   return users.length > 0 || groups.length > 0;
 }
 
-function isLookedUp(group: ResolvedGroup, used: ReadonlySet<string>): boolean {
-  return group.isExternal && used.has(`group:${group.key}`);
+/** Whether a user or a group comes from elsewhere, and anything refers to it. */
+export function isLookedUp(
+  principal: ResolvedUser | ResolvedGroup,
+  used: ReadonlySet<string>,
+): boolean {
+  return "isExternal" in principal
+    ? principal.isExternal && used.has(`group:${principal.key}`)
+    : principal.profile === undefined && used.has(`user:${principal.key}`);
 }
 
-function usedPrincipals({ grants, groups, applications }: ResolvedModel): ReadonlySet<string> {
+/** The principals that anything refers to: `group:auditors`. */
+export function usedPrincipals({
+  grants,
+  groups,
+  applications,
+}: ResolvedModel): ReadonlySet<string> {
   const granted = [
     ...grants.map(({ principal }) => principal),
     ...applications.flatMap(({ principals }) => principals),

@@ -1,12 +1,16 @@
-import type { Origin, ResolvedModel } from "@rolecall/core";
+import type { Origin, ResolvedBackend, ResolvedModel } from "@rolecall/core";
 import { emitters, type ResourceType } from "../resources";
 import type { Emitter } from "../resources/emitter";
 import type { Arguments } from "../terraform/value";
+import { planImports, type PlannedImport } from "./imports";
 import { type Lookups, planLookups } from "./lookups";
+import { type Move, planMoves } from "./moves";
 import { createReferences, type References } from "../resources/references";
 import { type Outputs, planOutputs } from "./outputs";
+import { providerArguments } from "./provider-arguments";
 import { type StackPart, wholeOf } from "./stack-part";
-import { mainStack, stacksOf } from "./stacks";
+import { mainStack } from "./stack-names";
+import { stacksOf } from "./stacks";
 import { refuseUndeployable } from "./undeployable";
 
 /** A Terraform resource before it is written down. */
@@ -23,11 +27,16 @@ export interface PlannedResource {
 /** All that Terraform is to make and to look up in one stack. */
 export interface Plan {
   readonly part: StackPart;
-  /** The Region that the provider talks to; the environment decides when it is absent. */
-  readonly region: string | undefined;
+  readonly backend: ResolvedBackend;
+  /** A condition such as `~> 6.25`; absent when it is that of the bindings. */
+  readonly providerVersion: string | undefined;
+  /** The arguments of the provider. */
+  readonly provider: Arguments;
   readonly lookups: Lookups;
   readonly outputs: Outputs;
   readonly resources: readonly PlannedResource[];
+  readonly moves: readonly Move[];
+  readonly imports: readonly PlannedImport[];
 }
 
 /**
@@ -63,10 +72,14 @@ function planPart(part: StackPart): Plan {
   );
   return {
     part,
-    region: model.instance.region,
+    backend: part.whole.terraform.backend,
+    providerVersion: part.whole.terraform.providerVersion,
+    provider: providerArguments(part),
     lookups: planLookups(part),
     outputs: planOutputs(part, references),
     resources,
+    moves: planMoves(part),
+    imports: planImports(model, references),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ResolvedModel } from "@rolecall/core";
+import { type StackProvider, wholeProvider } from "./provider";
 
 /** A part of a model that is deployed by itself: one stack, with a state of its own. */
 export interface StackPart {
@@ -15,11 +16,13 @@ export interface StackPart {
   readonly base?: StackPart;
   /** Whether other stacks refer to this one. */
   readonly isBase: boolean;
+  readonly provider: StackProvider;
 }
 
-/** A whole model as one stack. */
-export function wholeOf(model: ResolvedModel, name: string): StackPart {
-  return { name, model, whole: model, isBase: false };
+/** A model as one stack, without its external accounts: each of those has a provider of its own. */
+export function wholeOf(whole: ResolvedModel, name: string): StackPart {
+  const model = { ...whole, externalAccounts: [] };
+  return { name, model, whole, isBase: false, provider: wholeProvider(whole) };
 }
 
 /** A model of which nothing is made, for parts to be put into. */
@@ -30,6 +33,7 @@ export function nothingOf(model: ResolvedModel): ResolvedModel {
     groups: [],
     permissionSets: [],
     accessControlAttributes: [],
+    mfa: undefined,
     guardrails: undefined,
     externalAccounts: [],
     applications: [],

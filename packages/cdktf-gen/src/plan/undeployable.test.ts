@@ -2,30 +2,39 @@ import { modelOf } from "../testing";
 import { plan } from "./plan";
 import { undeployable, UndeployableModelError } from "./undeployable";
 
-const external = modelOf(`
+/** A workspace in which each choice of as many roles names a group of its own. */
+function chosen(roles: number) {
+  const groups = Array.from({ length: 2 ** roles - 1 }, (_, index) => `g${index + 1}`);
+  const namedBy = (role: number) =>
+    groups.filter((_, index) => ((index + 1) >> role) % 2 === 1).map((name) => `group:${name}`);
+  return modelOf(`
 accounts: { hub: { id: "100000000001" } }
-groups: { auditors: {} }
+groups: { ${groups.map((name) => `${name}: {}`).join(", ")} }
 externalAccounts:
-  labs:
+  acme-laboratories:
     id: "999900000001"
     hub: hub
-    roles: { Auditor: { principals: [group:auditors], managedPolicies: [SecurityAudit] } }
-`);
+    roles:
+${Array.from({ length: roles }, (_, role) => `      R${role}: { managedPolicies: [SecurityAudit], principals: [${namedBy(role).join(", ")}] }\n`).join("")}`);
+}
 
-test("accounts outside the organization are refused where they are written", () => {
-  expect(undeployable(external)).toMatchObject([
-    {
-      code: "not-deployable",
-      severity: "error",
-      message: 'the external account "labs" cannot be turned into Terraform yet',
-      span: external.externalAccounts[0]?.origin.span,
-    },
-  ]);
+test("roles that too many permission sets lead to are refused where they are written", () => {
+  expect(undeployable(chosen(4))).toEqual([]);
+  const many = chosen(5);
+  const found = undeployable(many);
+  const [account] = many.externalAccounts;
+  expect(found.map(({ span }) => span)).toEqual(account?.roles.map(({ origin }) => origin.span));
+  expect(found[0]).toMatchObject({
+    code: "not-deployable",
+    message: expect.stringMatching(
+      /^the trust policy of "R0" is 4\d{3} characters long, and AWS takes 4096$/,
+    ),
+  });
 });
 
 test("a plan of half a workspace is never made", () => {
-  expect(() => plan(external)).toThrow(UndeployableModelError);
-  expect(() => plan(external)).toThrow(/"labs"[^]*test\.access\.yaml/);
+  expect(() => plan(chosen(5))).toThrow(UndeployableModelError);
+  expect(() => plan(chosen(5))).toThrow(/"R0"[^]*test\.access\.yaml/);
 });
 
 /** A workspace with as many exempt roles, with names of the longest kind. */
@@ -37,11 +46,11 @@ function exempting(count: number) {
 }
 
 test("guardrails are refused when they are longer than AWS takes", () => {
-  expect(undeployable(exempting(20))).toEqual([]);
-  expect(undeployable(exempting(25))).toMatchObject([
+  expect(undeployable(exempting(15))).toEqual([]);
+  expect(undeployable(exempting(18))).toMatchObject([
     {
       message: expect.stringMatching(
-        /^with 25 exempt roles the service control policy is 5\d{3} characters long, and AWS takes 5120$/,
+        /^with 18 exempt roles the service control policy is 5\d{3} characters long, and AWS takes 5120$/,
       ),
     },
   ]);

@@ -14,6 +14,8 @@ export const identitystoreGroup: Emitter<"aws_identitystore_group", ResolvedGrou
   each: ({ groups }) => groups.filter((group) => !group.isExternal),
   name: ({ key }) => nameOf(key),
   origin: ({ origin }) => origin,
+  importId: ({ importFrom }, { identityStoreId }) =>
+    importFrom === undefined ? undefined : [identityStoreId, "/", importFrom],
   args: ({ displayName, description, origin }, { identityStoreId }) =>
     ({
       identityStoreId,

@@ -15,6 +15,8 @@ export const identitystoreUser: Emitter<"aws_identitystore_user", OwnedUser> = {
   each: ({ users }) => users.filter((user): user is OwnedUser => user.profile !== undefined),
   name: ({ key }) => nameOf(key),
   origin: ({ origin }) => origin,
+  importId: ({ importFrom }, { identityStoreId }) =>
+    importFrom === undefined ? undefined : [identityStoreId, "/", importFrom],
   args: ({ userName, profile }, { identityStoreId }) =>
     ({
       identityStoreId,

@@ -22,7 +22,7 @@ export const ssoadminApplicationAssignment: Emitter<
       application.principals.map((principal) => ({ application, principal })),
     ),
   name: ({ application, principal }) =>
-    joinNames(nameOf(application.name), principalPart(principal)),
+    joinNames(...namesOf(application).map(nameOf), principalPart(principal)),
   origin: ({ application }) => application.origin,
   args: ({ application, principal }, { principalId }) =>
     ({
@@ -31,3 +31,8 @@ export const ssoadminApplicationAssignment: Emitter<
       principalType: principalType(principal),
     }) satisfies ArgumentsOf<SsoadminApplicationAssignmentConfig>,
 };
+
+/** A role has two names where an application has one, so the two never meet. */
+function namesOf({ name, externalAccount }: ResolvedApplication): readonly string[] {
+  return externalAccount === undefined ? [name] : [externalAccount, name];
+}

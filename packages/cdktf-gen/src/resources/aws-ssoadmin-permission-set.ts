@@ -16,6 +16,8 @@ export const ssoadminPermissionSet: Emitter<"aws_ssoadmin_permission_set", Resol
     each: ({ permissionSets }) => permissionSets,
     name: ({ name }) => nameOf(name),
     origin: ({ origin }) => origin,
+    importId: ({ importFrom }, { instanceArn }) =>
+      importFrom === undefined ? undefined : [importFrom, ",", instanceArn],
     args: (permissionSet, { instanceArn }) =>
       ({
         instanceArn,

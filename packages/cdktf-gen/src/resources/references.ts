@@ -2,6 +2,7 @@ import type { PrincipalName, ResolvedModel } from "@rolecall/core";
 import { nameOf } from "../terraform/name";
 import { quote } from "../terraform/escape";
 import { Expression } from "../terraform/value";
+import { mfaNames } from "./events/mfa-names";
 
 /** How resources refer to each other and to what is looked up. */
 export interface References {
@@ -17,6 +18,14 @@ export interface References {
   readonly principalId: (principal: PrincipalName) => Expression;
   /** The id of the service control policy of the guardrails. */
   readonly guardrailsPolicyId: Expression;
+  /** The topic that is told what the watch over MFA sees; a literal when the workspace names it. */
+  readonly mfaTopicArn: string | Expression;
+  /** An event rule by its Terraform name. */
+  readonly eventRule: (name: string) => { readonly name: Expression; readonly arn: Expression };
+  /** The name of a role of the external account that the stack is for, once the role is there. */
+  readonly iamRoleName: (name: string) => Expression;
+  /** The ARN of an alarm by its Terraform name. */
+  readonly alarmArn: (name: string) => Expression;
 }
 
 /** The names of the locals that hold what is looked up. */
@@ -78,6 +87,21 @@ export function createReferences({ model, base }: Scope): References {
     groupId,
     principalId: ({ kind, name }) => (kind === "user" ? userId(name) : groupId(name)),
     guardrailsPolicyId: new Expression(`aws_organizations_policy.${guardrailsPolicy}.id`),
+    iamRoleName: (name) => new Expression(`aws_iam_role.${nameOf(name)}.name`),
+    ...watchReferences(model),
+  };
+}
+
+function watchReferences({
+  mfa,
+}: ResolvedModel): Pick<References, "mfaTopicArn" | "eventRule" | "alarmArn"> {
+  return {
+    mfaTopicArn: mfa?.watch?.topicArn ?? new Expression(`aws_sns_topic.${mfaNames.topic}.arn`),
+    eventRule: (name) => ({
+      name: new Expression(`aws_cloudwatch_event_rule.${name}.name`),
+      arn: new Expression(`aws_cloudwatch_event_rule.${name}.arn`),
+    }),
+    alarmArn: (name) => new Expression(`aws_cloudwatch_metric_alarm.${name}.arn`),
   };
 }
 

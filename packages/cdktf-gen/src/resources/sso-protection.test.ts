@@ -84,11 +84,31 @@ test.each(cases)("%s on %s: an administrator is %s", (action, resource, expected
   expect(decide(exempting, "ops/Recovery", asked)).toBe("allowed");
 });
 
+const making = [
+  "iam:CreateRole",
+  "iam:UpdateAssumeRolePolicy",
+  "iam:PutRolePolicy",
+  "iam:DeleteRole",
+] as const;
+
+test.each(making)(
+  "%s on an exempt role: only an exempt role may, or everybody is exempt",
+  (action) => {
+    const may = (role: string, resource: string) => decide(exempting, role, { action, resource });
+    expect(may("Operator", "role/ops/Recovery")).toBe("denied-explicitly");
+    expect(may("Operator", "role/Admin")).toBe("denied-explicitly");
+    expect(may("Admin", "role/ops/Recovery")).toBe("allowed");
+    expect(may("ops/Recovery", "role/ops/Recovery")).toBe("allowed");
+    expect(may("Operator", "role/Recovery")).toBe("allowed");
+    expect(may("Operator", "role/ops/Recovery2")).toBe("allowed");
+  },
+);
+
 test("other partitions have ARNs of their own", () => {
   const text = policyDocument(
     ssoProtection(guardrailsWith(", exemptRoles: [Admin]"), "aws-us-gov"),
   );
-  expect(text.match(/arn:aws-us-gov:iam::\*:/g)).toHaveLength(5);
+  expect(text.match(/arn:aws-us-gov:iam::\*:/g)).toHaveLength(6);
   expect(text).not.toContain("arn:aws:");
 });
 

@@ -1,6 +1,6 @@
 import type { JsonObject, ResolvedGuardrails } from "@rolecall/core";
 
-/** What changes a role, or makes one that passes for a role of IAM Identity Center. */
+/** What changes a role, or makes one that passes for a protected one. */
 const roleActions = [
   "iam:AttachRolePolicy",
   "iam:CreateRole",
@@ -33,6 +33,9 @@ const providerActions = [
  * provider. IAM Identity Center itself works through its service-linked role, which no service
  * control policy affects. `iam:CreateServiceLinkedRole` is left out, because it changes nothing
  * that is there, and accounts that are new need the role.
+ *
+ * The exempt roles are protected like those of permission sets: an administrator who could make one,
+ * or say who assumes it, would be exempt.
  * Sources: the IAM Identity Center user guide, "Using service-linked roles"; the Organizations user
  * guide, "Service control policies".
  *
@@ -51,6 +54,7 @@ export function ssoProtection({ exemptRoles }: ResolvedGuardrails, partition: st
       deny("ProtectSsoRoles", roleActions, [
         `${iam}:role/aws-reserved/sso.amazonaws.com/*`,
         `${iam}:role/aws-service-role/sso.amazonaws.com/*`,
+        ...exempt,
       ]),
       deny("ProtectSsoIdentityProvider", providerActions, [`${iam}:saml-provider/AWSSSO_*`]),
     ],

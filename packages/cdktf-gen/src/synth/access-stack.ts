@@ -1,7 +1,7 @@
 import type { ResolvedModel } from "@rolecall/core";
 import type { Construct } from "constructs";
-import { plan } from "../plan/plan";
-import { nameOf } from "../terraform/name";
+import { type Plan, plan } from "../plan/plan";
+import { permissionSetArn } from "./permission-set-arn";
 import { PlannedStack } from "./planned-stack";
 
 /** What an access stack is made of. */
@@ -17,21 +17,30 @@ export interface AccessStackConfig {
 
 /** A CDKTF stack that holds all access of a workspace. */
 export class AccessStack extends PlannedStack {
+  /**
+   * @throws Error when the workspace has external accounts; `addAccessStacks` takes it
+   * @throws UndeployableModelError when a part of the model cannot be turned into Terraform
+   */
   constructor(scope: Construct, id: string, { model, stateFolder }: AccessStackConfig) {
-    super(scope, id, { plan: plan(model), stateFolder });
+    super(scope, id, { plan: planOfOne(model), stateFolder });
   }
 
   /**
-   * The ARN of a permission set, for other resources of the app.
+   * The ARN of a permission set, for other resources of the app: those of this stack and of others.
    *
    * @throws Error when the workspace has no permission set of that name
    */
   permissionSetArn(name: string): string {
-    const isKnown = this.plan.resources.some(
-      (resource) =>
-        resource.type === "aws_ssoadmin_permission_set" && resource.name === nameOf(name),
-    );
-    if (!isKnown) throw new Error(`the workspace has no permission set "${name}"`);
-    return `\${aws_ssoadmin_permission_set.${nameOf(name)}.arn}`;
+    return permissionSetArn([this], name);
   }
+}
+
+/** A stack has one provider and so one account, and external accounts need providers of their own. */
+function planOfOne(model: ResolvedModel): Plan {
+  const names = model.externalAccounts.map(({ name }) => `"${name}"`);
+  if (names.length === 0) return plan(model);
+  throw new Error(
+    `an AccessStack is one stack, and the workspace has external accounts (${names.join(", ")}), ` +
+      "which need stacks and providers of their own; use addAccessStacks(app, { model })",
+  );
 }

@@ -1,8 +1,18 @@
+import { CloudwatchEventRule } from "@cdktf/provider-aws/lib/cloudwatch-event-rule";
+import { CloudwatchEventTarget } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
+import { CloudwatchLogMetricFilter } from "@cdktf/provider-aws/lib/cloudwatch-log-metric-filter";
+import { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
+import { IamSamlProvider } from "@cdktf/provider-aws/lib/iam-saml-provider";
 import { IdentitystoreGroup } from "@cdktf/provider-aws/lib/identitystore-group";
 import { IdentitystoreGroupMembership } from "@cdktf/provider-aws/lib/identitystore-group-membership";
 import { IdentitystoreUser } from "@cdktf/provider-aws/lib/identitystore-user";
 import { OrganizationsPolicy } from "@cdktf/provider-aws/lib/organizations-policy";
 import { OrganizationsPolicyAttachment } from "@cdktf/provider-aws/lib/organizations-policy-attachment";
+import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
+import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import { SsoadminAccountAssignment } from "@cdktf/provider-aws/lib/ssoadmin-account-assignment";
 import { SsoadminApplicationAssignment } from "@cdktf/provider-aws/lib/ssoadmin-application-assignment";
 import { SsoadminCustomerManagedPolicyAttachment } from "@cdktf/provider-aws/lib/ssoadmin-customer-managed-policy-attachment";
@@ -33,4 +43,14 @@ export const constructs: Readonly<Record<ResourceType, ResourceConstruct>> = {
   aws_ssoadmin_application_assignment: SsoadminApplicationAssignment,
   aws_organizations_policy: OrganizationsPolicy,
   aws_organizations_policy_attachment: OrganizationsPolicyAttachment,
+  aws_iam_saml_provider: IamSamlProvider,
+  aws_iam_role: IamRole,
+  aws_iam_role_policy: IamRolePolicy,
+  aws_iam_role_policy_attachment: IamRolePolicyAttachment,
+  aws_sns_topic: SnsTopic,
+  aws_cloudwatch_event_rule: CloudwatchEventRule,
+  aws_cloudwatch_event_target: CloudwatchEventTarget,
+  aws_cloudwatch_log_metric_filter: CloudwatchLogMetricFilter,
+  aws_cloudwatch_metric_alarm: CloudwatchMetricAlarm,
+  aws_sns_topic_policy: SnsTopicPolicy,
 };

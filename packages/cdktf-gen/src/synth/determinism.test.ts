@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { compile, createSourceFile, type SourceFile } from "@rolecall/core";
+import { compile, createSourceFile, type ResolvedModel, type SourceFile } from "@rolecall/core";
 import { loadWorkspace } from "@rolecall/core/node";
 import { isCollection, parseDocument, visit } from "yaml";
-import { synthesizeTexts } from "../testing";
+import { synthesizeStacks } from "../testing";
 
 /** A small generator of numbers in [0, 1), so that a failing shuffle can be repeated. */
 function random(seed: number): () => number {
@@ -29,19 +29,27 @@ function shuffle({ path, text }: SourceFile, next: () => number): SourceFile {
   return createSourceFile(path, document.toString());
 }
 
-const { sources } = loadWorkspace(join(__dirname, "../../../../examples/acme"));
-const original = synthesizeTexts(compile(sources).model);
+describe.each([
+  ["acme", "single"],
+  ["acme", "by-unit"],
+  ["external-accounts", "single"],
+] as const)("of %s, %s", (name, stacks) => {
+  const textsOf = (model: ResolvedModel) =>
+    synthesizeStacks({ ...model, terraform: { ...model.terraform, stacks } });
+  const { sources, documents } = loadWorkspace(join(__dirname, "../../../../examples", name));
+  const original = textsOf(compile(sources, { documents }).model);
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("shuffle %i changes no byte", (seed) => {
-  const next = random(seed);
-  const others = shuffled(sources, next).map((source) => shuffle(source, next));
-  expect(others.map(({ text }) => text)).not.toEqual(sources.map(({ text }) => text));
-  const { model, diagnostics } = compile(others);
-  expect(diagnostics).toEqual([]);
-  expect(synthesizeTexts(model)).toEqual(original);
-});
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])("shuffle %i changes no byte", (seed) => {
+    const next = random(seed);
+    const others = shuffled(sources, next).map((source) => shuffle(source, next));
+    expect(others.map(({ text }) => text)).not.toEqual(sources.map(({ text }) => text));
+    const { model, diagnostics } = compile(others, { documents });
+    expect(diagnostics).toEqual([]);
+    expect(textsOf(model)).toEqual(original);
+  });
 
-test("moving text within a file changes no byte", () => {
-  const moved = sources.map(({ path, text }) => createSourceFile(path, `# a comment\n\n${text}`));
-  expect(synthesizeTexts(compile(moved).model)).toEqual(original);
+  test("moving text within a file changes no byte", () => {
+    const moved = sources.map(({ path, text }) => createSourceFile(path, `# a comment\n\n${text}`));
+    expect(textsOf(compile(moved, { documents }).model)).toEqual(original);
+  });
 });

@@ -1,12 +1,14 @@
 import { join, relative, resolve, sep } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { App, LocalBackend, TerraformBackend, TerraformOutput, TerraformStack } from "cdktf";
+import { App, TerraformBackend, TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { Plan, PlannedResource } from "../plan/plan";
 import { createReferences } from "../resources/references";
 import type { ResourceType } from "../resources";
 import { renderArguments } from "../terraform/escape";
 import { nameOf } from "../terraform/name";
+import { addBackend } from "./backend";
+import { addChanges } from "./changes";
 import { constructs } from "./constructs";
 import { addLookups } from "./lookups";
 import { removeMarks, type SynthesizedStack } from "./marks";
@@ -44,25 +46,23 @@ export class PlannedStack extends TerraformStack {
     super(scope, id);
     this.#config = config;
     this.plan = config.plan;
-    const { region, part, lookups, outputs, resources } = config.plan;
-    new AwsProvider(this, "aws", region === undefined ? {} : { region });
-    // OpenTofu would look for the short name `aws` in another registry.
-    this.addOverride("terraform.required_providers.aws.source", "hashicorp/aws");
+    const { part, lookups, outputs, resources } = config.plan;
+    this.#addProvider();
     if (config.base) this.addDependency(config.base);
     addLookups(this, lookups, createReferences(part));
     for (const resource of resources) if (!many.has(resource.type)) this.#addConstruct(resource);
     for (const [name, value] of Object.entries(outputs)) {
       new TerraformOutput(this, name, { value: renderArguments(value) }).overrideLogicalId(name);
     }
+    addChanges(this, config.plan);
     this.#writeManyBeside();
   }
 
   override prepareStack(): void {
     const { base } = this.#config;
-    this.#ensureBackend();
     if (base) {
       const { id } = base.node;
-      base.#ensureBackend().getRemoteStateDataSource(this, nameOf(id), id);
+      base.ensureBackendExists().getRemoteStateDataSource(this, nameOf(id), id);
     }
     super.prepareStack();
   }
@@ -71,20 +71,33 @@ export class PlannedStack extends TerraformStack {
     return removeMarks<SynthesizedStack>(super.toTerraform());
   }
 
-  /** CDKTF's own default is an absolute path, which differs from machine to machine. */
-  #ensureBackend(): TerraformBackend {
-    const own = this.node.findAll().find((child) => child instanceof TerraformBackend);
+  /**
+   * The stack's own backend, or that of the workspace. CDKTF's default is an absolute path, which
+   * differs from machine to machine.
+   */
+  override ensureBackendExists(): TerraformBackend {
+    const own = this.node.findAll().find((child) => TerraformBackend.isBackend(child));
     if (own) return own;
-    const folder = this.#config.stateFolder ?? relative(this.#folder(), process.cwd());
-    const path = join(folder, `terraform.${this.node.id}.tfstate`).replaceAll(sep, "/");
-    return new LocalBackend(this, { path });
+    const folder = () => this.#config.stateFolder ?? relative(this.#folder(), process.cwd());
+    return addBackend(this, this.plan.backend, () => portable(folder()));
   }
 
-  #addConstruct({ type, name, args }: PlannedResource): void {
+  #addProvider(): void {
+    const { provider, providerVersion } = this.plan;
+    new AwsProvider(this, "aws", renderArguments(provider));
+    const required = "terraform.required_providers.aws";
+    // OpenTofu would look for the short name `aws` in another registry.
+    this.addOverride(`${required}.source`, "hashicorp/aws");
+    if (providerVersion !== undefined) this.addOverride(`${required}.version`, providerVersion);
+  }
+
+  #addConstruct({ type, name, args, dependsOn }: PlannedResource): void {
     // The emitters have checked their arguments against the very types that are lost here.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const config = renderArguments(args) as never;
-    new constructs[type](this, `${type}.${name}`, config).overrideLogicalId(name);
+    const made = new constructs[type](this, `${type}.${name}`, config);
+    made.overrideLogicalId(name);
+    if (dependsOn.length > 0) made.addOverride("depends_on", dependsOn);
   }
 
   #writeManyBeside(): void {
@@ -102,4 +115,9 @@ export class PlannedStack extends TerraformStack {
     const { outdir, manifest } = App.of(this);
     return resolve(outdir, manifest.forStack(this).workingDirectory);
   }
+}
+
+/** Terraform takes `/` on every system, and the output should not differ between them. */
+function portable(path: string): string {
+  return path.replaceAll(sep, "/") || ".";
 }

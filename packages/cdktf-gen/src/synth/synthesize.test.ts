@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modelOf, synthesizeTexts } from "../testing";
@@ -166,6 +174,33 @@ describe("on disk", () => {
     expect(readFileSync(side, "utf8")).toContain("Look--100000000001--group-team");
     synthesize(modelOf(accounts), target);
     expect(JSON.parse(readFileSync(side, "utf8"))).toEqual({});
+  });
+
+  test("a stack that there is no more cannot be applied, and what is not ours stays", () => {
+    const cut = modelOf(`${accounts}terraform: { stacks: by-unit }\ngroups: { team: {} }${grant}`);
+    synthesize(cut, target);
+    const stacks = join(target.outdir, "stacks");
+    mkdirSync(join(stacks, "other"));
+    writeFileSync(join(stacks, "other/cdk.tf.json"), "{}");
+    writeFileSync(join(stacks, "access-root/.terraform.lock.hcl"), "");
+    expect(synthesize(modelOf(accounts), target).leftBehind).toEqual(["access-root"]);
+    expect(readdirSync(join(stacks, "access-root"))).toEqual([".terraform.lock.hcl"]);
+    expect(readdirSync(join(stacks, "other"))).toEqual(["cdk.tf.json"]);
+    expect(synthesize(modelOf(accounts), target).leftBehind).toEqual([]);
+  });
+
+  test("each external account has a page, which goes with it", () => {
+    const external = `externalAccounts:
+  labs:
+    id: "999988887777"
+    hub: dev
+    roles: { A: { managedPolicies: [SecurityAudit], principals: [group:team] } }
+`;
+    const page = join(target.outdir, "runbooks/labs.md");
+    synthesize(modelOf(`${accounts}groups: { team: {} }\n${external}`), target);
+    expect(readFileSync(page, "utf8")).toContain("# The external account `labs`");
+    synthesize(modelOf(accounts), target);
+    expect(existsSync(page)).toBe(false);
   });
 
   test("a failure leaves the earlier output as it was, and no drafts", () => {

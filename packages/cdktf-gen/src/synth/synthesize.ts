@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs
 import { dirname, join, relative, resolve } from "node:path";
 import type { ResolvedModel } from "@rolecall/core";
 import { App } from "cdktf";
+import { type Page, pagesOf } from "../pages";
 import { type Plan, planStacks } from "../plan/plan";
-import { PlannedStack } from "./planned-stack";
+import { addPlannedStacks } from "./access-stacks";
+import { clearLeftBehind } from "./left-behind";
+import { clearOldPages, writePages } from "./write-pages";
 
 /** Where a workspace is synthesized to. */
 export interface SynthesisTarget {
@@ -20,6 +23,16 @@ export interface SynthesizedFolder {
   readonly folder: string;
 }
 
+/** What has been written for a model. */
+export interface Synthesis {
+  /** In the order in which they are deployed. */
+  readonly stacks: readonly SynthesizedFolder[];
+  /** Names of stacks of an earlier run that there are no more; their Terraform has been deleted. */
+  readonly leftBehind: readonly string[];
+  /** The pages that have been written into the output folder. */
+  readonly pages: readonly Page[];
+}
+
 /**
  * Synthesizes a model as a CDKTF app of its stacks, in the order in which they are deployed. The
  * files appear only once all of them have been made, so that a failure leaves the output of an
@@ -27,38 +40,32 @@ export interface SynthesizedFolder {
  *
  * @throws UndeployableModelError when a part of the model cannot be turned into Terraform
  */
-export function synthesize(
-  model: ResolvedModel,
-  target: SynthesisTarget,
-): readonly SynthesizedFolder[] {
+export function synthesize(model: ResolvedModel, target: SynthesisTarget): Synthesis {
   const plans = planStacks(model);
   const outdir = resolve(target.outdir);
-  const folderOf = (plan: Plan) => join(outdir, "stacks", plan.part.name);
   mkdirSync(outdir, { recursive: true });
   const drafts = mkdtempSync(join(outdir, ".draft-"));
   try {
     const app = new App({ outdir: drafts });
     const stateFolder = relative(join(outdir, "stacks", "any"), resolve(target.stateFolder));
-    addStacks(app, plans, stateFolder || ".");
+    addPlannedStacks(app, plans, stateFolder || ".");
     app.synth();
+    const pages = pagesOf(model);
+    writePages(pages, drafts);
     publish(drafts, outdir);
-    return plans.map((plan) => ({ plan, folder: folderOf(plan) }));
+    clearOldPages(pages, outdir);
+    return { ...synthesisOf(plans, join(outdir, "stacks")), pages };
   } finally {
     rmSync(drafts, { recursive: true, force: true });
   }
 }
 
-/** A plan comes after the one that it refers to, so that stack is there already. */
-function addStacks(app: App, plans: readonly Plan[], stateFolder: string): void {
-  const stacks = new Map<string, PlannedStack>();
-  for (const plan of plans) {
-    const { name, base } = plan.part;
-    const baseStack = base && stacks.get(base.name);
-    stacks.set(
-      name,
-      new PlannedStack(app, name, { plan, stateFolder, ...(baseStack && { base: baseStack }) }),
-    );
-  }
+function synthesisOf(plans: readonly Plan[], folder: string): Omit<Synthesis, "pages"> {
+  const names = plans.map(({ part }) => part.name);
+  return {
+    stacks: plans.map((plan) => ({ plan, folder: join(folder, plan.part.name) })),
+    leftBehind: clearLeftBehind(folder, new Set(names)),
+  };
 }
 
 /** Moves files one by one, because Terraform keeps files of its own in the same folders. */

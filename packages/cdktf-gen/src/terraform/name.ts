@@ -26,6 +26,11 @@ export function nameOf(text: string): string {
   return `${start}${clean}-${hashOf(text)}`;
 }
 
+/** A name of at most so many characters; one that is longer is cut, and gets a hash of the whole. */
+export function shortNameOf(name: string, most: number): string {
+  return name.length <= most ? name : `${name.slice(0, most - 17)}-${hashOf(name)}`;
+}
+
 function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

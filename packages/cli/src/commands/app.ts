@@ -1,6 +1,9 @@
 import { join, relative } from "node:path";
 import { currentDay, type ResolvedModel } from "@rolecall/core";
+import type { Synthesis, SynthesizedFolder } from "@rolecall/cdktf-gen";
 import { Failure } from "../failure";
+import { leftBehindText } from "../output/left-behind";
+import { table } from "../output/table";
 import { exit, type Terminal } from "../terminal";
 import { isUsable, openWorkspace, report } from "../workspace";
 import type { AddCommand } from "./command";
@@ -30,10 +33,11 @@ export const app: AddCommand = (program, terminal, finish) => {
       if (refused.length > 0) return finish(exit.findings);
       const outdir = output || process.env["CDKTF_OUTDIR"] || join(root, "cdktf.out");
       terminal.progress(`writing ${model.grants.length} assignments …`);
-      const stacks = synthesize(model, { outdir, stateFolder: root });
+      const { stacks, leftBehind, pages } = synthesize(model, { outdir, stateFolder: root });
       summarize(model, terminal);
-      for (const { folder } of stacks)
-        terminal.out(`Terraform is in ${relative(".", folder) || "."}`);
+      terminal.out(stackTable(stacks));
+      for (const line of reminders(pages, outdir)) terminal.out(line);
+      if (leftBehind.length > 0) terminal.err(leftBehindText(leftBehind));
       return finish(exit.fine);
     });
 };
@@ -44,6 +48,25 @@ function refusePast(now: string | undefined): void {
   throw new Failure(
     `--now ${now} is in the past, and what has expired since would be deployed again; ` +
       "`rolecall who --now` shows the past",
+  );
+}
+
+/** Each stack and its folder; of one alone the folder says enough. */
+function stackTable(stacks: readonly SynthesizedFolder[]): string {
+  const rows = stacks.map(({ plan, folder }) => [
+    plan.part.name,
+    plan.resources.length.toLocaleString("en-US"),
+    relative(".", folder) || ".",
+  ]);
+  const [[, , only] = [], ...others] = rows;
+  if (others.length === 0) return `Terraform is in ${only}`;
+  return `\n${table(["STACK", "RESOURCES", "TERRAFORM"], rows)}`;
+}
+
+/** Nobody may take for done what is left to people. */
+function reminders(pages: Synthesis["pages"], outdir: string): readonly string[] {
+  return pages.flatMap(({ reminder, path }) =>
+    reminder ? [`${reminder}: ${relative(".", join(outdir, path))}`] : [],
   );
 }
 

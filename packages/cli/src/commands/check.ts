@@ -1,7 +1,9 @@
-import type { Diagnostic, Severity } from "@rolecall/core";
-import { exit } from "../terminal";
+import { deploymentCosts, type StackCost, undeployable } from "@rolecall/cdktf-gen/plan";
+import { type Diagnostic, isSound, oneLine, type Severity } from "@rolecall/core";
+import { costReport, costTable } from "../output/costs";
+import { plural } from "../output/plural";
+import { exit, type Terminal } from "../terminal";
 import { openWorkspace, print, type OpenedWorkspace } from "../workspace";
-import { oneLine } from "@rolecall/core";
 import type { AddCommand } from "./command";
 import { type Format, formatOption } from "./format";
 import { nowOption } from "./now";
@@ -16,21 +18,40 @@ export const check: AddCommand = (program, terminal, finish) => {
     .addOption(nowOption())
     .action((dir: string, { format, now }: { format: Format; now?: string }) => {
       terminal.progress(`checking ${dir} …`);
-      const workspace = openWorkspace(dir, now);
-      const summary = summaryOf(workspace);
-      if (format === "json") {
-        terminal.out(JSON.stringify(report(workspace, summary), undefined, 2));
-      } else {
-        const { diagnostics } = workspace;
-        for (const found of diagnostics.slice(0, mostPrinted)) {
-          terminal.out(`${print(found, workspace, terminal.palette)}\n`);
-        }
-        if (diagnostics.length > mostPrinted) terminal.out(more(diagnostics.length - mostPrinted));
-        terminal.out(sentence(summary));
-      }
-      finish(summary.errors > 0 ? exit.findings : exit.fine);
+      const workspace = withUndeployable(openWorkspace(dir, now));
+      const checked = { workspace, summary: summaryOf(workspace), costs: costsOf(workspace) };
+      if (format === "json") terminal.out(JSON.stringify(report(checked), undefined, 2));
+      else printFor(terminal, checked);
+      finish(checked.summary.errors > 0 ? exit.findings : exit.fine);
     });
 };
+
+/** What came out of a check. */
+interface Checked {
+  readonly workspace: OpenedWorkspace;
+  readonly summary: Summary;
+  readonly costs: readonly StackCost[] | undefined;
+}
+
+function printFor(terminal: Terminal, { workspace, summary, costs }: Checked): void {
+  const { diagnostics } = workspace;
+  for (const found of diagnostics.slice(0, mostPrinted)) {
+    terminal.out(`${print(found, workspace, terminal.palette)}\n`);
+  }
+  if (diagnostics.length > mostPrinted) terminal.out(more(diagnostics.length - mostPrinted));
+  const long = costTable(costs ?? []);
+  if (long !== undefined) terminal.out(`${long}\n`);
+  terminal.out(sentence(summary));
+}
+
+/** What `rolecall app` would refuse is an error here too, or a merge would break the deployment. */
+function withUndeployable(workspace: OpenedWorkspace): OpenedWorkspace {
+  if (!isSound(workspace)) return workspace;
+  return {
+    ...workspace,
+    diagnostics: [...workspace.diagnostics, ...undeployable(workspace.model)],
+  };
+}
 
 /** Where more is wrong than anyone reads, one cause has many effects. */
 const mostPrinted = 200;
@@ -56,13 +77,14 @@ function sentence({ errors, warnings, files }: Summary): string {
   return `${counted} in ${plural(files, "file")}`;
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** What deployments ask of AWS. Of a workspace with errors nobody knows what would be deployed. */
+function costsOf(workspace: OpenedWorkspace): readonly StackCost[] | undefined {
+  return isSound(workspace) ? deploymentCosts(workspace.model) : undefined;
 }
 
-function report(workspace: OpenedWorkspace, summary: Summary) {
+function report({ workspace, summary, costs }: Checked) {
   const diagnostics = workspace.diagnostics.map((found) => diagnosticReport(found, workspace));
-  return { diagnostics, summary };
+  return { diagnostics, summary, ...(costs && { stacks: costs.map(costReport) }) };
 }
 
 /** Positions count from 1, columns in UTF-16 code units, and the end is the place after the last. */

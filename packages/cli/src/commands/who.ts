@@ -1,5 +1,7 @@
-import type { Grant, Located, MatchReason } from "@rolecall/core";
+import type { Grant, MatchReason } from "@rolecall/core";
 import { grantsOf } from "@rolecall/core";
+import { externalAccessOf, externalTable } from "../output/external-access";
+import { lineOf } from "../output/line";
 import { table } from "../output/table";
 import { exit } from "../terminal";
 import { isUsable, openWorkspace, type OpenedWorkspace } from "../workspace";
@@ -21,8 +23,16 @@ export const who: AddCommand = (program, terminal, finish) => {
       const workspace = openWorkspace(dir, now);
       if (!isUsable(workspace, terminal)) return finish(exit.findings);
       const access = accessOf(workspace);
-      if (format === "json") terminal.out(JSON.stringify({ access }, undefined, 2));
-      else terminal.out(pretty(access, why === true));
+      const externalAccess = externalAccessOf(workspace);
+      if (format === "json") {
+        terminal.out(JSON.stringify({ access, externalAccess }, undefined, 2));
+        return finish(exit.fine);
+      }
+      const tables = [
+        ...(access.length > 0 ? [accessTable(access, why === true)] : []),
+        ...(externalAccess.length > 0 ? [externalTable(externalAccess)] : []),
+      ];
+      terminal.out(tables.join("\n\n") || "nobody has access to anything");
       return finish(exit.fine);
     });
 };
@@ -56,7 +66,7 @@ function accessOf(workspace: OpenedWorkspace): readonly Access[] {
   return grantsOf(workspace.model).map((grant) => accessBy(grant, workspace));
 }
 
-/** Of several patterns that grant the same, the first by name is given. */
+/** Of several patterns that grant the same, the first by name is given; of the roles of a hub too. */
 function accessBy(
   { principal, permissionSet, account, origins: [origin] }: Grant,
   workspace: OpenedWorkspace,
@@ -67,7 +77,7 @@ function accessBy(
     permissionSet,
     accountId: account.id,
     account: account.name,
-    pattern: origin.object.slice("patterns.".length),
+    pattern: origin.object.replace(/^patterns\./, ""),
     file: workspace.pathOf(origin.span.file),
     line: lineOf(origin, workspace),
     reasons: origin.reasons.map((reason) => reasonIn(reason, workspace)),
@@ -78,12 +88,7 @@ function reasonIn(reason: MatchReason, workspace: OpenedWorkspace): Reason {
   return { key: reason.key, item: reason.item, line: lineOf(reason, workspace) };
 }
 
-function lineOf({ span }: Located, { sourceOf }: OpenedWorkspace): number {
-  return sourceOf(span.file)?.positionAt(span.start).line ?? 1;
-}
-
-function pretty(access: readonly Access[], withReasons: boolean): string {
-  if (access.length === 0) return "nobody has access to anything";
+function accessTable(access: readonly Access[], withReasons: boolean): string {
   const rows = access.map((row) => [
     `${row.principalType.toLowerCase()}:${row.principal}`,
     row.permissionSet,

@@ -1,27 +1,23 @@
 import * as fc from "fast-check";
-import { actionsMatching, actionsOf, hasAction, isService, services } from "./actions";
+import { actionsOf, hasAction, isService, services } from "./actions";
 
 test.each([
-  ["s3", "GetObject", ["GetObject"]],
-  ["S3", "getobject", ["GetObject"]],
-  ["s3", "GetObjec", []],
-  ["s3", "GetObject?", []],
-  ["s3", "*ObjectTorrent", ["GetObjectTorrent"]],
-  ["sts", "Assume*R?le", ["AssumeRole"]],
-  ["sts", "assumerolewith****", ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"]],
-  ["vpc-lattice", "AssociateVia*-*", ["AssociateViaAWSService-EventsAndStates"]],
-  ["s4", "*", []],
-  ["constructor", "*", []],
-])("what %s:%s means is %j", (service, pattern, expected) => {
-  expect(actionsMatching(service, pattern)).toEqual(expected);
-  expect(hasAction(service, pattern)).toBe(expected.length > 0);
-});
-
-test("a star alone means every action of the service, and `?` counts letters", () => {
-  expect(actionsMatching("sqs", "*")).toEqual(actionsOf("sqs"));
-  const ofTen = actionsOf("sqs").filter((name) => name.length === 10);
-  expect(actionsMatching("sqs", "?".repeat(10))).toEqual(ofTen);
-  expect(ofTen).toContain("PurgeQueue");
+  ["s3", "GetObject", true],
+  ["S3", "getobject", true],
+  ["s3", "GetObjec", false],
+  ["s3", "GetObject?", false],
+  ["s3", "*ObjectTorrent", true],
+  ["s3", "*ObjectTorrents", false],
+  ["sts", "Assume*R?le", true],
+  ["sts", "assumerolewiths****", true],
+  ["vpc-lattice", "AssociateVia*-*", true],
+  ["sqs", "*", true],
+  ["sqs", "?".repeat("PurgeQueue".length), true],
+  ["sqs", "?", false],
+  ["s4", "*", false],
+  ["constructor", "*", false],
+])("%s:%s means an action: %j", (service, pattern, expected) => {
+  expect(hasAction(service, pattern)).toBe(expected);
 });
 
 test("services are known in upper and lower case, and not by what every object has", () => {
@@ -48,14 +44,13 @@ test("a pattern means what the same regular expression matches", () => {
   fc.assert(
     fc.property(pattern, (written) => {
       const source = written.replaceAll("*", ".*").replaceAll("?", ".");
-      const expected = actionsOf("s3").filter((name) => new RegExp(`^${source}$`, "i").test(name));
-      expect(actionsMatching("s3", written)).toEqual(expected);
-      expect(hasAction("s3", written)).toBe(expected.length > 0);
+      const regex = new RegExp(`^${source}$`, "i");
+      expect(hasAction("s3", written)).toBe(actionsOf("s3").some((name) => regex.test(name)));
     }),
   );
 });
 
 test("a hostile pattern ends at once", () => {
-  expect(actionsMatching("ec2", "*".repeat(1_000_000))).toEqual(actionsOf("ec2"));
-  expect(actionsMatching("ec2", "*e".repeat(1_000_000))).toEqual([]);
+  expect(hasAction("ec2", "*".repeat(1_000_000))).toBe(true);
+  expect(hasAction("ec2", "*e".repeat(1_000_000))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { managedPolicies, nearestManagedPolicy } from "./managed-policies";
+import { isServiceLinked, managedPolicies, nearestManagedPolicy } from "./managed-policies";
 
 test.each([
   ["ReadOnlyAccess", true],
@@ -29,9 +29,26 @@ test.each([
   expect(nearestManagedPolicy(policy)).toBe(expected);
 });
 
+test.each([
+  ["aws-service-role/AWSSSOServiceRolePolicy", true],
+  ["AWSSSOServiceRolePolicy", true],
+  ["service-role/AWSLambdaBasicExecutionRole", false],
+  ["acme-frobnicator", false],
+])("that only AWS can attach %j is %s", (policy, expected) => {
+  expect(isServiceLinked(policy)).toBe(expected);
+});
+
+test("nobody is told to attach what only AWS can", () => {
+  const kept = [...managedPolicies()].filter(isServiceLinked).slice(0, 20);
+  const near = kept.map((policy) => nearestManagedPolicy(policy.slice(0, -1)));
+  expect(kept.length).toBe(20);
+  expect(near.filter((policy) => policy !== undefined && isServiceLinked(policy))).toEqual([]);
+});
+
 test("no two policies have one name, so that a name without its path says which is meant", () => {
   const policies = [...managedPolicies()];
   expect(policies.length).toBeGreaterThan(1_500);
-  expect(policies.filter((policy) => nearestManagedPolicy(policy) !== policy)).toEqual([]);
+  const names = new Set(policies.map((policy) => policy.slice(policy.lastIndexOf("/") + 1)));
+  expect(names.size).toBe(policies.length);
   expect(policies.filter((policy) => !/^([\w-]+\/)?[\w+=,.@-]+$/.test(policy))).toEqual([]);
 });

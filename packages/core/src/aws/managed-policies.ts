@@ -17,6 +17,12 @@ const all = once(
 /** Each policy by its name without its path; no two have the same. */
 const byName = once(() => new Map([...all()].map((policy) => [nameIn(policy), policy])));
 
+const ofServices = "aws-service-role/";
+
+const attachable = once(
+  () => new Map([...byName()].filter(([, policy]) => !policy.startsWith(ofServices))),
+);
+
 /**
  * Every AWS managed policy by its path and name, which is what its ARN ends with:
  * `job-function/Billing`. They are those of the partition `aws`; the others lack some, and have
@@ -27,10 +33,22 @@ export function managedPolicies(): ReadonlySet<string> {
   return all();
 }
 
-/** The policy that someone most likely meant by a name that AWS does not have, with its path. */
+/**
+ * The policy that someone most likely meant by a name that AWS does not have, with its path; none
+ * that only AWS can attach.
+ */
 export function nearestManagedPolicy(policy: string): string | undefined {
   const name = nameIn(policy);
-  return byName().get(name) ?? byName().get(didYouMean(name, byName().keys()) ?? "");
+  return attachable().get(name) ?? attachable().get(didYouMean(name, attachable().keys()) ?? "");
+}
+
+/**
+ * Whether a policy, with its path or without, is one that only AWS can attach: those of
+ * service-linked roles.
+ * Source: the IAM user guide, "AWS managed policies" and "Service-linked roles".
+ */
+export function isServiceLinked(policy: string): boolean {
+  return byName().get(nameIn(policy))?.startsWith(ofServices) === true;
 }
 
 function nameIn(policy: string): string {

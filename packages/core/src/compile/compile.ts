@@ -1,3 +1,4 @@
+import { brief } from "../diagnostics/brief";
 import {
   type Diagnostic,
   hasErrors,
@@ -12,7 +13,7 @@ import { currentDay } from "../spec";
 import { readFile } from "../symbols/file-content";
 import { joinFiles, type Workspace } from "../symbols/workspace";
 import type { SourceFile } from "../text/source-file";
-import { isWithin, type Span } from "../text/span";
+import { brokenPlaces } from "./broken-places";
 import { levelOf, levelProblems } from "./levels";
 import { suppress } from "./suppress";
 
@@ -68,8 +69,8 @@ function checkRules(
   for (const rule of [...rules].sort(adviceLast)) {
     const errors = [...before, ...found].filter(({ severity }) => severity === "error");
     if (rule.judgesWhole && errors.some(({ code }) => !advice.has(code))) continue;
-    const isBroken = (place: Span) => errors.some(({ span }) => isWithin(span, place));
-    const findings = checkRule(rule, levelOf(rule, levels), { ...subject, isBroken });
+    const asked = { ...subject, isBroken: brokenPlaces(errors) };
+    const findings = checkRule(rule, levelOf(rule, levels), asked);
     // Spread into one call, very many findings would overflow the stack.
     for (const finding of findings) found.push(finding);
   }
@@ -91,7 +92,7 @@ function checkRule(
 ): readonly Diagnostic[] {
   if (!severity) return [];
   const found: Diagnostic[] = [];
-  check(subject, (span, wording) => found.push({ code, severity, span, ...wording }));
+  check(subject, (span, wording) => found.push({ code, severity, span, ...brief(wording) }));
   return found;
 }
 

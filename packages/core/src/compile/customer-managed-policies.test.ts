@@ -1,4 +1,9 @@
+import { resolve } from "../resolve/resolve";
+import { missingCustomerManagedPolicy } from "../rules/missing-customer-managed-policy";
+import { readFile } from "../symbols/file-content";
+import { joinFiles } from "../symbols/workspace";
 import { check } from "../testing/check";
+import { createSourceFile } from "../text/source-file";
 
 interface Options {
   /** The section that says which accounts have which policies. */
@@ -110,6 +115,24 @@ test.each<[string, Options, readonly string[]]>([
 
 test.each([
   [
+    "it is left out of all",
+    "{ all: true }",
+    "make it there and add management: include to its accounts",
+  ],
+  [
+    "others are named",
+    "{ names: [a] }",
+    "make it there and widen its accounts, or narrow the pattern",
+  ],
+])("what to do in the management account when %s", (_, accounts, expected) => {
+  const section = `{ deny-data: { accounts: ${accounts} } }`;
+  const { diagnostics } = check(workspace({ section, selector: "{ management: only }" }));
+  const found = diagnostics.find(({ code }) => code === "missing-customer-managed-policy");
+  expect(found?.cure).toBe(expected);
+});
+
+test.each([
+  [
     "an account that does not exist",
     "{ deny-data: { accounts: { names: [a, bb] } } }",
     "unknown-account",
@@ -154,4 +177,31 @@ test("the roles of external accounts neither need nor use the policies of the or
 `;
   const { diagnostics } = check(text);
   expect(diagnostics.map(({ code }) => code)).toEqual(["unused-customer-managed-policy"]);
+});
+
+test("the accounts of a policy are looked for only where a permission set names it", () => {
+  const unused = Array.from({ length: 100 }, (_, at) => `p${at}: { accounts: { all: true } }`);
+  const text = workspace({
+    section: `{ deny-data: { accounts: { all: true } }, ${unused.join(", ")} }`,
+  });
+  const subject = joinFiles([readFile(createSourceFile("x.access.yaml", text), new Map())]);
+  const resolution = resolve(subject.model, "2026-06-15");
+  let looks = 0;
+  const estate = {
+    ...resolution.estate,
+    get accounts() {
+      looks += 1;
+      return resolution.estate.accounts;
+    },
+  };
+  missingCustomerManagedPolicy.check(
+    {
+      workspace: subject,
+      resolution: { ...resolution, estate },
+      today: "2026-06-15",
+      isBroken: () => false,
+    },
+    () => undefined,
+  );
+  expect(looks).toBe(1);
 });

@@ -18,15 +18,15 @@ const instance = (delegatedAdministrator: string) =>
   `instance: { managementAccount: "111111111111", delegatedAdministrator: "${delegatedAdministrator}" }\n`;
 
 test.each([
-  ["{ all: true }", []],
-  ["{ management: only }", ["beyond-delegated-administrator"]],
-  ["{ all: true, management: include }", ["beyond-delegated-administrator"]],
+  ["{ all: true }", ["reaches-delegated-administrator"]],
+  ["{ management: only }", []],
+  ["{ names: [org, identity, shop] }", ["beyond-delegated-administrator"]],
 ])("a permission set that is granted in %s", (selector, expected) => {
   expect(codesIn(instance("222222222222") + accounts + access(selector))).toEqual(expected);
 });
 
 test("the pattern that takes a permission set to the management account is shown", () => {
-  const text = instance("222222222222") + accounts + access("{ management: only }");
+  const text = instance("222222222222") + accounts + access("{ all: true, management: include }");
   const [found] = check(text).diagnostics;
   expect(found?.related).toMatchObject([{ span: { start: text.indexOf("  p:") + 2 } }]);
 });

@@ -36,7 +36,7 @@ test.each([
   [
     "a long session without a chain",
     `{ id: "999988887777", strategy: saml, ${role(", sessionDuration: 12h")} }`,
-    [],
+    ["unfinished-saml-role"],
   ],
   [
     "a role without policies",
@@ -115,4 +115,44 @@ test.each([
 test("an application that is listed three times is found twice", () => {
   const found = codesIn(applications("{}", arnOf(own), arnOf(own), arnOf(own)));
   expect(found).toEqual(["duplicate-application", "duplicate-application"]);
+});
+
+test("the limits of permission sets count for those that lead to roles, too", () => {
+  const roles = Array.from({ length: 130 }, (_, index) => `R${index}`.padEnd(64, "x"));
+  const written = roles.map(
+    (name) => `${name}: { managedPolicies: [SecurityAudit], principals: [group:staff] }`,
+  );
+  const { diagnostics } = check(
+    workspace(`{ id: "999988887777", hub: hub, roles: { ${written.join(", ")} } }`),
+  );
+  expect(diagnostics).toMatchObject([
+    {
+      code: "policy-too-large",
+      message:
+        'the policy that leads to 130 roles of "labs" at once has 12,836 bytes without white space, and can have 10,240',
+    },
+  ]);
+});
+
+test("tags of a role are counted with those of its account and of the workspace", () => {
+  const tags = Array.from({ length: 30 }, (_, index) => `t${index}: x`).join(", ");
+  const ofRole = Array.from({ length: 21 }, (_, index) => `o${index}: x`).join(", ");
+  const account = `{ id: "999988887777", hub: hub, ${role(`, tags: { ${ofRole} }`)} }`;
+  expect(codesIn(workspace(account, `tags: { ${tags} }`))).toEqual(["too-many-tags"]);
+});
+
+test("an assertion is broken by a role that lets somebody pass through a hub", () => {
+  const { diagnostics } = check(
+    workspace(
+      labs,
+      "assertions: { nobody: { never: { principals: [group:staff], accounts: { all: true } } } }\n",
+    ),
+  );
+  expect(diagnostics).toMatchObject([
+    {
+      code: "broken-assertion",
+      message: 'the assertion "nobody" is broken, because group:staff has labs.A in hub',
+      related: [{ message: "externalAccounts.labs.roles.A grants it" }],
+    },
+  ]);
 });

@@ -16,7 +16,7 @@ const workspace = ({
   selector = "{ management: only }",
 }: Options) => `instance: ${instance}
 accounts: { org: { id: "111111111111" }, shop: { id: "123456789012", tags: { team: a } } }
-groups: { staff: { external: true } }
+groups: { staff: { external: true }, few: { members: [ana] }, nobody: {} }
 users: { ana: { external: true } }
 permissionSets: { Set: { ${policies} } }
 rules: { unused-group: off, unused-user: off, missing-management-account: off }
@@ -25,6 +25,10 @@ patterns:
 `;
 
 const boundary = "permissionsBoundary: { managedPolicy: PowerUserAccess }";
+const condition = 'Condition: { IpAddress: { "aws:SourceIp": "203.0.113.0/24" } }';
+const administrator = (more: string) => `managedPolicies: [AdministratorAccess], ${more}`;
+const inline = (statements: string) =>
+  `inlinePolicy: { Version: "2012-10-17", Statement: ${statements} }`;
 
 test.each<[string, Options, readonly string[]]>([
   ["a user with a set of its own", {}, []],
@@ -40,6 +44,57 @@ test.each<[string, Options, readonly string[]]>([
     "an administrator within a boundary",
     { policies: `managedPolicies: [AdministratorAccess], ${boundary}` },
     ["nobody-administers-management"],
+  ],
+  [
+    "an administrator within a boundary that allows everything",
+    { policies: administrator("permissionsBoundary: { managedPolicy: AdministratorAccess }") },
+    [],
+  ],
+  [
+    "an administrator by an inline policy",
+    { policies: inline('{ Effect: Allow, Action: "*:*", Resource: "*" }') },
+    ["full-administrative-privileges"],
+  ],
+  [
+    "an administrator by an inline policy, on a condition",
+    { policies: inline(`{ Effect: Allow, Action: "*", Resource: "*", ${condition} }`) },
+    ["nobody-administers-management"],
+  ],
+  [
+    "an administrator to whom everything is denied",
+    { policies: administrator(inline('{ Effect: Deny, Action: "*", Resource: "*" }')) },
+    ["nobody-administers-management"],
+  ],
+  [
+    "an administrator to whom everything is denied by a managed policy",
+    { policies: "managedPolicies: [AdministratorAccess, AWSDenyAll]" },
+    ["nobody-administers-management"],
+  ],
+  [
+    "an administrator to whom something is denied, on a condition or elsewhere",
+    {
+      policies: administrator(
+        inline(
+          `[{ Effect: Deny, Action: "*", Resource: "*", ${condition} }, { Effect: Deny, Action: "s3:*", Resource: "*" }, { Effect: Deny, Action: "*", Resource: "arn:aws:s3:::a" }]`,
+        ),
+      ),
+    },
+    [],
+  ],
+  [
+    "a group of the workspace without members",
+    { principals: "[group:nobody]" },
+    ["nobody-administers-management", "group-in-management-account"],
+  ],
+  [
+    "a group of the workspace with a member",
+    { principals: "[group:few]" },
+    ["group-in-management-account"],
+  ],
+  [
+    "a group from elsewhere, whose members are not known",
+    { principals: "[group:staff]" },
+    ["group-in-management-account"],
   ],
   [
     "no administrator, but no access there either",

@@ -68,6 +68,36 @@ test("too many groups are one finding for a permission set, at the pattern with 
   expect(found).toContain("2 more accounts have too many as well");
 });
 
+/** Who may open an application, or the one of a role of an external account. */
+function admitting(groups: number, users: number): string {
+  const all = numbers(groups).map((number) => `group-${number}`);
+  const some = numbers(users).map((number) => `user-${number}`);
+  const principals = [
+    ...all.map((key) => `"group:${key}"`),
+    ...some.map((key) => `"user:${key}"`),
+  ].join(", ");
+  const arn = "arn:aws:sso::111111111111:application/ssoins-0123456789abcdef/apl-0123456789abcde";
+  return `groups:
+${keys(all)}users:
+${some.map((name) => `  ${name}: { external: true }\n`).join("")}applications:
+  jira: { arn: "${arn}1", principals: [${principals}] }
+externalAccounts:
+  labs:
+    id: "999988887777"
+    strategy: saml
+    roles:
+      Auditor: { application: "${arn}2", managedPolicies: [SecurityAudit], principals: [${principals}] }
+`;
+}
+
+test("too many groups of an application", () => {
+  const [first, second, ...others] = printedFor(admitting(101, 1));
+  expect(others).toEqual([]);
+  expect(first).toContain('101 groups may open the application "jira", and 100 can');
+  expect(second).toContain('101 groups may open the application of the role "Auditor", and 100');
+  expect(printedFor(admitting(100, 1))).toEqual([]);
+});
+
 test("users are not counted among the groups", () => {
   const text = workspaceOf({ groups: 101 })
     .replace("group:group-0001", "user:somebody")

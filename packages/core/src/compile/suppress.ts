@@ -1,19 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
 import type { Rule } from "../rules/rule";
+import { type Suppression, suppressionsIn } from "../symbols/suppressions";
 import { didYouMean } from "../text/did-you-mean";
 import type { SourceFile } from "../text/source-file";
-import type { Span } from "../text/span";
-import { type Comment, commentsIn } from "../yaml/comments";
-
-/** A comment that allows what a rule finds on a line. */
-interface Suppression {
-  readonly code: string;
-  readonly reason: string;
-  readonly span: Span;
-  /** The line that it is about: its own, or the next one when it stands alone. */
-  readonly line: number;
-}
 
 /**
  * Takes out what comments allow: `# rolecall: allow CODE because REASON`, beside the line or on a
@@ -49,25 +39,6 @@ export function suppress(
 
 function isAbout({ code, reason, span }: Suppression, found: Diagnostic): boolean {
   return code === found.code && reason !== "" && span.file === found.span.file;
-}
-
-const form = /^rolecall:\s*allow\s+(\S+)\s*(?:because\s+(.*))?$/;
-
-function suppressionsIn(source: SourceFile): readonly Suppression[] {
-  if (!source.text.includes("rolecall:")) return [];
-  const comments = commentsIn(source);
-  const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(lineIn(source)));
-  return comments.flatMap((comment) => {
-    const [, code, reason = ""] = form.exec(comment.text) ?? [];
-    if (code === undefined) return [];
-    let line = lineIn(source)(comment);
-    while (comment.isAlone && alone.has(line)) line++;
-    return [{ code, reason: reason.trim(), span: comment.span, line }];
-  });
-}
-
-function lineIn(source: SourceFile) {
-  return ({ span }: Comment): number => source.positionAt(span.start).line;
 }
 
 function idleProblem({ code, reason, span }: Suppression, advice: readonly string[]): Diagnostic {

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { brief } from "./brief";
 import type { Diagnostic, Severity, Wording } from "./diagnostic";
 
 /**
@@ -51,13 +52,10 @@ const severities = {
 /** The name of a problem: a closed set, so that a misspelt one does not compile. */
 export type ProblemCode = keyof typeof severities;
 
-/** All problems, for the tests that hold the catalogue together. */
-export const problemCodes: readonly string[] = Object.keys(severities);
-
 /** The severity of each problem, by code. */
 export const problemSeverities: ReadonlyMap<string, Severity> = new Map(Object.entries(severities));
 
 /** Makes the diagnostic of a problem. */
 export function problem(code: ProblemCode, span: Span, wording: Wording): Diagnostic {
-  return { code, severity: severities[code], span, ...wording };
+  return { code, severity: severities[code], span, ...brief(wording) };
 }

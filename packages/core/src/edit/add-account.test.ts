@@ -71,6 +71,29 @@ groups: {}
 `,
   ],
   [
+    "before the first, and above a comment at another column that allows something there",
+    `accounts:
+«  new: { id: "012345678901", tags: { env: dev, cost-centre: "4711" } }
+»# rolecall: allow inactive-account because it is closing
+  o: { id: "123456789012" }
+  p: { id: "123456789013" }
+  q: { id: "123456789014" }
+  r: { id: "123456789015" }
+`,
+  ],
+  [
+    "above what allows something on the next line, even if it is indented",
+    `accounts:
+  a: { id: "123456789012" }
+    # about a
+«  new: { id: "012345678901", tags: { env: dev, cost-centre: "4711" } }
+»    # rolecall: allow inactive-account because it is closing
+  o: { id: "123456789013" }
+  p: { id: "123456789014" }
+  q: { id: "123456789015" }
+`,
+  ],
+  [
     "in quotes where all keys are",
     `accounts:
   "a": { id: "123456789012" }

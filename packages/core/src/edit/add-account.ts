@@ -1,22 +1,14 @@
+import type { account } from "../language/account";
+import type { WrittenOf } from "../spec";
 import { addEntry, type AddOptions } from "./add-entry";
 import type { EditResult } from "./edit-result";
 import { plainJson } from "./plain-json";
 import type { EditableWorkspace } from "./text-edit";
 
-/** An account, as it is written under `accounts`. */
-export interface NewAccount {
+/** An account, as it is written under `accounts`; `docs/reference/keys.md` explains each key. */
+export interface NewAccount extends WrittenOf<typeof account> {
   /** Its name in AWS Organizations. */
   readonly name: string;
-  /** Twelve digits, as a text. */
-  readonly id: string;
-  /** The path of its organizational unit; left out directly under the root. */
-  readonly unit?: string | undefined;
-  /** The address of its root user. */
-  readonly email?: string | undefined;
-  readonly tags?: Readonly<Record<string, string>> | undefined;
-  /** `ACTIVE` when it is left out. Source: `AccountState` of the organizations API model. */
-  readonly state?:
-    "ACTIVE" | "SUSPENDED" | "PENDING_ACTIVATION" | "PENDING_CLOSURE" | "CLOSED" | undefined;
 }
 
 /**
@@ -26,9 +18,9 @@ export interface NewAccount {
  */
 export function addAccount(
   workspace: EditableWorkspace,
-  { name, ...account }: NewAccount,
+  { name, ...given }: NewAccount,
   { file }: Pick<AddOptions, "file"> = {},
 ): EditResult {
-  const entry = { keys: ["accounts"], key: name, value: plainJson(account) };
+  const entry = { keys: ["accounts"], key: name, value: plainJson(given) };
   return addEntry(workspace, entry, { file, near: ["organization"] });
 }

@@ -1,6 +1,8 @@
 import { oneLine } from "../diagnostics/diagnostic";
 import { edited, unedited, workspaceOf } from "../testing/edited";
 import { addAccount } from "./add-account";
+import { addPattern, type NewSelector } from "./add-pattern";
+import { plainJson } from "./plain-json";
 import { addEntry, addItem } from "./add-entry";
 import type { EditableWorkspace } from "./text-edit";
 
@@ -44,6 +46,34 @@ test("an item or a value of what is not there is refused", () => {
   expect(messageOf(["pattern", "audit", "principals"])).toBe(
     'nothing is called "pattern" in the workspace: did you mean "patterns"?',
   );
+});
+
+test("a value that is nested too deep is refused", () => {
+  let accounts: NewSelector = { all: true };
+  for (let level = 0; level < 20_000; level++) accounts = { except: accounts };
+  const workspace = workspaceOf({ "a.access.yaml": "patterns: {}\n" });
+  const refusal = { problem: { message: "the value is nested more than 100 levels deep" } };
+  const names = { principals: ["group:g"], permissionSets: ["S"] } as const;
+  expect(addPattern(workspace, { name: "p", ...names, accounts })).toMatchObject(refusal);
+  const entry = { keys: ["patterns"], key: "p", value: plainJson(accounts) };
+  expect(addEntry(workspace, entry)).toMatchObject(refusal);
+});
+
+const addFirst = (workspace: EditableWorkspace) =>
+  addAccount(workspace, { name: "a", id: "123456789016" });
+
+test("what is allowed for one line is not allowed for a new one", () => {
+  const text = `accounts: {
+  # rolecall: allow inactive-account because it is closing
+  b: { id: "123456789012" },
+  c: { id: "123456789013" },
+  d: { id: "123456789014" },
+  e: { id: "123456789015" } }
+`;
+  expect(edited(text, addFirst)).toBe(
+    "a.access.yaml is written in a way that cannot be added to safely",
+  );
+  expect(edited(text.replace("rolecall: allow", ""), addFirst)).toContain("«a:");
 });
 
 const one = 'accounts: { a: { id: "123456789012" } }\n';

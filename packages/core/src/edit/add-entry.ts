@@ -10,6 +10,7 @@ import {
   type ParsedSource,
   parsedSources,
 } from "./parsed-source";
+import { isTooDeep } from "./plain-json";
 import * as refusals from "./refusals";
 import type { EditableWorkspace } from "./text-edit";
 
@@ -49,6 +50,7 @@ export function addEntry(
   { keys, key, value }: NewEntry,
   options: AddOptions = {},
 ): EditResult {
+  if (isTooDeep(value)) return refusals.tooDeep();
   const files = parsedSources(workspace);
   if (isRefused(files)) return files;
   for (const { root } of files) {

@@ -1,42 +1,18 @@
+import type { pattern } from "../language/pattern";
+import type { PrincipalText } from "../language/principal";
+import type { WrittenSelector } from "../language/selector";
+import type { WrittenOf } from "../spec";
 import { addEntry, addItem, type AddOptions } from "./add-entry";
 import type { EditResult } from "./edit-result";
 import { plainJson } from "./plain-json";
 import type { EditableWorkspace } from "./text-edit";
 
-/** Who is meant, as it is written: `group:NAME` or `user:NAME`, which may hold variables. */
-export type PrincipalText = `group:${string}` | `user:${string}`;
+/** Which accounts, as it is written; keys narrow, lists widen, `except` subtracts. */
+export type NewSelector = WrittenSelector;
 
-/**
- * Which accounts, as it is written; keys narrow, lists widen, `except` subtracts. Unlike an
- * interface, a type like this is taken for JSON.
- */
-export type NewSelector = {
-  readonly all?: true | undefined;
-  /** Paths or ids of units; `A/B/**` means all below, too. */
-  readonly unit?: string | readonly string[] | undefined;
-  /** Names with `*` and `?`. */
-  readonly names?: string | readonly string[] | undefined;
-  readonly ids?: string | readonly string[] | undefined;
-  readonly tags?: Readonly<Record<string, string | readonly string[]>> | undefined;
-  readonly management?: "include" | "only" | undefined;
-  readonly except?: NewSelector | undefined;
-};
-
-/** An access pattern, as it is written under `patterns`. */
-export interface NewPattern {
+/** An access pattern, as it is written under `patterns`; see `docs/reference/keys.md`. */
+export interface NewPattern extends WrittenOf<typeof pattern> {
   readonly name: string;
-  /** Why this access exists. */
-  readonly description?: string | undefined;
-  /** Variables, each with its values; the pattern stands for every combination. */
-  readonly forEach?: Readonly<Record<string, readonly string[]>> | undefined;
-  readonly principals: readonly PrincipalText[];
-  /** Names of permission sets. */
-  readonly permissionSets: readonly string[];
-  readonly accounts: NewSelector;
-  /** The last day of the access, as `YYYY-MM-DD` in UTC. */
-  readonly expires?: string | undefined;
-  /** Where the access was asked for or approved. */
-  readonly ticket?: string | undefined;
 }
 
 /**
@@ -45,10 +21,10 @@ export interface NewPattern {
  */
 export function addPattern(
   workspace: EditableWorkspace,
-  { name, ...pattern }: NewPattern,
+  { name, ...given }: NewPattern,
   { file }: Pick<AddOptions, "file"> = {},
 ): EditResult {
-  const value = plainJson(pattern);
+  const value = plainJson(given);
   return addEntry(workspace, { keys: ["patterns"], key: name, value }, { file });
 }
 

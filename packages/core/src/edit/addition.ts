@@ -1,5 +1,4 @@
-import type { Json } from "../spec";
-import { isList, isObject } from "./json-shape";
+import { isList, isObject, type Json } from "../spec";
 
 /** What is to be added: an entry to a mapping, or an item to a list. */
 export type Addition =

@@ -30,7 +30,7 @@ export function insertLines(
   }
   const newText = `${lines.text}${lines.lineBreak}${gap}`;
   const line = startOfLine(text, next?.start ?? start);
-  return { offset: startOfComments(text, line, columnOf(text, start)), newText };
+  return { offset: startOfComments(text, line), newText };
 }
 
 /** Puts lines below an item and the comments that belong to it: those indented further. */
@@ -54,22 +54,27 @@ function nextLine(text: string, end: number): number {
   return lineBreak === -1 ? text.length : lineBreak + 1;
 }
 
-/** The end of the comments that start at an offset and are indented further than a column. */
+/**
+ * The end of the comments that start at an offset and are indented further than a column. One that
+ * allows something is about the next line, however far it is indented.
+ */
 function endOfComments(text: string, offset: number, column: number): number {
-  const comment = new RegExp(`(?:[ \\t\\r]*\\n)*[ ]{${column + 1},}#[^\\n]*(?:\\n|$)`, "y");
+  const comment = new RegExp(
+    `(?:[ \\t\\r]*\\n)*[ ]{${column + 1},}#(?!\\s*rolecall:)[^\\n]*(?:\\n|$)`,
+    "y",
+  );
   let end = offset;
   comment.lastIndex = end;
   while (comment.test(text)) end = comment.lastIndex;
   return end;
 }
 
-/** Where the comments start that stand right above a line, at a column. */
-function startOfComments(text: string, line: number, column: number): number {
+/** Where the comments start that stand right above a line, at any column. */
+function startOfComments(text: string, line: number): number {
   let start = line;
   while (start > 0) {
     const above = startOfLine(text, start - 1);
-    const comment = /^( *)#/.exec(text.slice(above, start));
-    if (comment?.[1]?.length !== column) return start;
+    if (!/^[ \t]*#/.test(text.slice(above, start))) return start;
     start = above;
   }
   return start;

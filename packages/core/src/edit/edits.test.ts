@@ -164,6 +164,54 @@ test("a principal is added to a pattern, however it is written", () => {
   );
 });
 
+/** What is written, with comments that allow something, each on a line of its own. */
+const allowing = fc
+  .tuple(written, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 9 })), { minLength: 1, maxLength: 4 }))
+  .map(([{ text }, places]) => {
+    const lines = text.split("\n");
+    for (const [index, [place, column]] of places.entries()) {
+      const comment = `${" ".repeat(column)}# rolecall: allow unused-group because ${index}`;
+      lines.splice(place % lines.length, 0, comment);
+    }
+    return { text: lines.join("\n"), count: places.length };
+  });
+
+/**
+ * The line below a comment and the comments below that; "" where none follows. What stands on it
+ * between « and » is left out, unless the line starts with it.
+ */
+function lineBelow(text: string, index: number): string {
+  const lines = text
+    .replaceAll(/(?<=\S.*)«([^»\n]*)(?:»|$)/gm, "")
+    .split("\n")
+    .map((line) => line.replace(/^»/, "").trim());
+  const comment = lines.findIndex((line) => line.endsWith(`because ${index}`));
+  return lines.slice(comment).find((line) => !line.startsWith("#")) ?? "";
+}
+
+test("what a comment allows is allowed on the same line afterwards, and nowhere else", () => {
+  let edited = 0;
+  fc.assert(
+    fc.property(
+      allowing,
+      fc.oneof(accountAddition, patternAddition),
+      ({ text, count }, { edit }) => {
+        const workspace = workspaceOf(text);
+        const result = edit(workspace);
+        if ("problem" in result) return;
+        edited++;
+        const marked = result.edits.map(({ span, newText }) => ({ span, newText: `«${newText}»` }));
+        const after = textAfter(workspace, marked);
+        for (let index = 0; index < count; index++) {
+          expect([after, lineBelow(after, index)]).toEqual([after, lineBelow(text, index)]);
+        }
+      },
+    ),
+    { numRuns: runs },
+  );
+  expect(edited).toBeGreaterThan(runs / 2);
+});
+
 const odd = fc.constantFrom(
   ...Array.from(" \t\n:,-[]{}#&*!|>'\"?~%@"),
   "\r\n",

@@ -1,6 +1,5 @@
-import type { Json } from "../spec";
+import { isList, isObject, type Json } from "../spec";
 import type { EntryLayout, Layout, ListLayout, MapLayout } from "../yaml/layout";
-import { isList, isObject } from "./json-shape";
 
 /** What a new value in a collection is to look like. */
 interface NewValue {

@@ -54,7 +54,7 @@ function separator(text: string, { start }: ItemLayout, lineBreak: string): stri
 
 /** The rest of the line after an item, if it is at most a comma and a comment. */
 function restOfLine(text: string, offset: number) {
-  const rest = /[ \t]*(,?)[ \t]*(?:(?<=[ \t,])#[^\r\n]*)?(?=\r?\n)/y;
+  const rest = /[ \t]*(?:(,)[ \t]*)?(?:(?<=[ \t,])#[^\r\n]*)?(?=\r?\n)/y;
   rest.lastIndex = offset;
   const match = rest.exec(text);
   return match ? { end: rest.lastIndex, hasComma: match[1] === "," } : undefined;

@@ -1,6 +1,6 @@
 import { type Json, jsonOf } from "../spec";
 import type { SourceFile } from "../text/source-file";
-import { parseYaml } from "../yaml/parse";
+import { type ParsedYaml, parseYaml } from "../yaml/parse";
 import type { YamlNode } from "../yaml/node";
 import type { EditRefusal } from "./edit-result";
 import { broken, unknownName } from "./refusals";
@@ -9,16 +9,18 @@ import type { EditableWorkspace } from "./text-edit";
 /** A file, what it says, and that as a plain value. */
 export interface ParsedSource {
   readonly source: SourceFile;
+  readonly parsed: ParsedYaml;
   readonly root: YamlNode;
   readonly value: Json;
 }
 
 /** A file that is YAML without doubt; others are not added to, nor trusted about what they hold. */
 export function parsedSource(source: SourceFile): ParsedSource | EditRefusal {
-  const { root, diagnostics } = parseYaml(source);
+  const parsed = parseYaml(source);
+  const { root, diagnostics } = parsed;
   const [found] = diagnostics;
   if (!root || found) return broken(source.path, found);
-  return { source, root, value: jsonOf(root) };
+  return { source, parsed, root, value: jsonOf(root) };
 }
 
 /** All files of a workspace, if each is YAML without doubt. */

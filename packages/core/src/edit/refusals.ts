@@ -1,10 +1,12 @@
+import { brief } from "../diagnostics/brief";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { didYouMean } from "../text/did-you-mean";
 import type { Span } from "../text/span";
+import { deepestAllowed } from "../yaml/depth";
 import type { EditProblem, EditRefusal } from "./edit-result";
 
-function refuse(problem: EditProblem): EditRefusal {
-  return { problem };
+function refuse({ span, ...wording }: EditProblem): EditRefusal {
+  return { problem: { ...brief(wording), ...(span && { span }) } };
 }
 
 /** A file is not YAML, or not without doubt. */
@@ -51,6 +53,15 @@ export function unknownName(
   return refuse({
     message: `nothing is called "${name}" ${where}`,
     cure: near === undefined ? undefined : `did you mean "${near}"?`,
+  });
+}
+
+/** A value has more levels than any file may have. */
+export function tooDeep(): EditRefusal {
+  return refuse({
+    message: `the value is nested more than ${deepestAllowed} levels deep`,
+    cure: "correct the program that made it",
+    note: "nothing in the language needs more than a dozen levels",
   });
 }
 

@@ -1,7 +1,6 @@
-import type { Json, JsonObject } from "../spec";
+import { isList, isObject, type Json, type JsonObject } from "../spec";
 import type { EntryLayout, Layout } from "../yaml/layout";
 import { scalarText } from "../yaml/scalar-text";
-import { isList, isObject } from "./json-shape";
 import type { FileStyle } from "./style";
 
 /** Where a value is to stand, and what it is to look like. */

@@ -1,9 +1,9 @@
-import type { Json } from "../spec";
-import { type Layout, layoutOf } from "../yaml/layout";
+import { isObject, type Json } from "../spec";
+import { type Layout, layoutOf, type ScalarLayout } from "../yaml/layout";
 import { addTo } from "./add";
 import type { EditResult } from "./edit-result";
-import { isObject } from "./json-shape";
 import { fileFor, isRefused, nodeAt, type ParsedSource, parsedSources } from "./parsed-source";
+import { isTooDeep } from "./plain-json";
 import * as refusals from "./refusals";
 import { renderInline } from "./render";
 import { type FileStyle, styleOf } from "./style";
@@ -23,6 +23,7 @@ export interface NewValue {
  * there may be comments in it, which would go with it. Otherwise like `addEntry`.
  */
 export function setValue(workspace: EditableWorkspace, { keys, value }: NewValue): EditResult {
+  if (isTooDeep(value)) return refusals.tooDeep();
   const files = parsedSources(workspace);
   if (isRefused(files)) return files;
   const file = fileFor(files, keys);
@@ -38,7 +39,7 @@ function replace(
   { keys, value }: NewValue,
 ): EditResult {
   const layout = layoutOf(source.text);
-  const place = layout && placeOf(layout, keys);
+  const place = layout && placeOf(source.text, layout, keys);
   if (!place || !isReplaceable(source.text, place.old)) return refusals.obstacle(keys, source.path);
   const style = styleOf(source.text, layout);
   const edit = {
@@ -49,16 +50,31 @@ function replace(
 }
 
 interface Place {
+  /** What is written, or the place for it. */
   readonly old: Layout;
   /** Whether it stands in braces. */
   readonly isFlow: boolean;
 }
 
-function placeOf(layout: Layout, [key, ...below]: readonly string[]): Place | undefined {
+function placeOf(
+  text: string,
+  layout: Layout,
+  [key, ...below]: readonly string[],
+): Place | undefined {
   if (layout.kind !== "map") return undefined;
-  const old = layout.items.find((item) => item.key?.text === key)?.value;
-  if (!old || below.length === 0) return old && { old, isFlow: layout.isFlow };
-  return placeOf(old, below);
+  const entry = layout.items.find((item) => item.key?.text === key);
+  if (below.length > 0) return entry?.value && placeOf(text, entry.value, below);
+  const old = entry?.value ?? emptyValue(text, entry?.key);
+  return old && { old, isFlow: layout.isFlow };
+}
+
+/** The place right behind the colon of a key; nothing where the key has none. */
+function emptyValue(text: string, key: ScalarLayout | undefined): ScalarLayout | undefined {
+  const colon = /[ \t]*:/y;
+  colon.lastIndex = key?.end ?? text.length;
+  if (!colon.test(text)) return undefined;
+  const [start, end] = [colon.lastIndex, colon.lastIndex];
+  return { kind: "scalar", text: "", style: "plain", start, end };
 }
 
 function isReplaceable(text: string, old: Layout): boolean {
@@ -71,7 +87,8 @@ function renderLike({ old, isFlow }: Place, value: Json, style: FileStyle): stri
   const isQuoted = old.kind === "scalar" && old.style === "double-quoted";
   const quotes = isQuoted ? "json" : style.quotes;
   const frame = { style: { ...style, quotes }, column: 0, isFlow, example: undefined } as const;
-  return renderInline(value, frame);
+  const written = renderInline(value, frame);
+  return old.start === old.end ? ` ${written}` : written;
 }
 
 function withValue(before: Json, [key, ...below]: readonly string[], value: Json): Json {

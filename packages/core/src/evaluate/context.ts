@@ -28,7 +28,7 @@ export type Given =
   | { readonly kind: "present"; readonly values: readonly Pattern[]; readonly shown: string };
 
 /** One way in which a request may be meant: no key is one of several things any more. */
-export interface Reading {
+export interface RequestReading {
   /** What was taken for certain in this reading, and is not: what a reader has to know of it. */
   readonly assumed: Readonly<Record<string, string>>;
   lookUp(key: string): Given;
@@ -41,7 +41,7 @@ export interface Reading {
 const mostReadings = 64;
 
 /** All readings of a request; a request without open keys has one. */
-export function readingsOf(context: RequestContext): readonly Reading[] {
+export function readingsOf(context: RequestContext): readonly RequestReading[] {
   return choicesOf(context.keys).map((choice) => {
     const keys = new Map(
       Object.entries(context.keys).map(([key, value]) => {

@@ -1,5 +1,4 @@
 import * as fc from "fast-check";
-import { judgeMfaCondition } from "../rules/support/mfa-condition";
 import type { JsonObject } from "../spec";
 import { evaluateRequest, type Evaluation, type PoliciesInForce, ssoSessionContext } from ".";
 
@@ -116,37 +115,6 @@ test("no policy makes it throw", () => {
         const evaluation = evaluateRequest({ identity: [odd], resource: odd }, request);
         expect(evaluation.possible).not.toEqual([]);
       }
-    }),
-  );
-});
-
-test("agrees with the rule mfa-condition wherever the answer is certain", () => {
-  const operator = fc
-    .tuple(
-      fc.constantFrom("", "ForAllValues:", "ForAnyValue:"),
-      fc.constantFrom("Bool", "StringEquals", "StringNotEquals", "StringLike", "NumericLessThan"),
-      fc.constantFrom("", "IfExists"),
-    )
-    .map((parts) => parts.join(""));
-  const key = fc.constantFrom("aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge");
-  const values = fc.array(fc.constantFrom("true", "false", "3600", "*"), { minLength: 1 });
-  fc.assert(
-    fc.property(operator, key, values, (name, tested, wanted) => {
-      const condition = { [name]: { [tested]: wanted } };
-      const one = { Effect: "Allow", Action: "*", Resource: "*", Condition: condition };
-      const request = { ...asked, context: sso };
-      const { decision } = evaluateRequest(inForce({ identity: [one] }), request);
-      const about = { operator: name, key: tested, values: wanted };
-      const verdicts = (["Allow", "Deny"] as const).map((effect) =>
-        judgeMfaCondition({ effect, ...about }),
-      );
-      const expected = {
-        allowed: ["means-nothing", "always-denies"],
-        "denied-implicitly": ["never-grants", "means-nothing"],
-      };
-      expect([decision === "unknown" ? verdicts : expected[decision as "allowed"]]).toContainEqual(
-        verdicts,
-      );
     }),
   );
 });

@@ -6,7 +6,7 @@ import {
   type ContextValue,
   evaluateRequest,
   type Evaluation,
-  type NamedPolicy,
+  type PolicyInForce,
   type Outcome,
   type RequestContext,
   ssoSessionContext,
@@ -94,7 +94,7 @@ function contextOf({ as, request }: Row): RequestContext {
 
 function evaluateRow(row: Row): Evaluation {
   const { action, resource, version = "2012-10-17" } = row;
-  const policy = (name: string, given: Statements): NamedPolicy => ({
+  const policy = (name: string, given: Statements): PolicyInForce => ({
     name,
     document: { Version: version, Statement: given },
   });
@@ -204,4 +204,12 @@ test("more open keys than can be gone through are unknown, not forever", () => {
     absentBeside(Object.fromEntries(open)),
   );
   expect([decision, readings.length <= 64]).toEqual(["unknown", true]);
+});
+
+test("a session of which nothing is said may be anybody's, anywhere", () => {
+  const { keys } = ssoSessionContext({});
+  expect(keys["aws:PrincipalAccount"]).toEqual({ like: "????????????" });
+  expect(keys["aws:PrincipalArn"]).toEqual({
+    like: "arn:aws:iam::????????????:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_*_????????????????",
+  });
 });

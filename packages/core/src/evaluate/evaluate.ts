@@ -1,4 +1,4 @@
-import { type Reading, readingsOf, type RequestContext } from "./context";
+import { type RequestReading, readingsOf, type RequestContext } from "./context";
 import { type Gate, gatesOf } from "./grant";
 import {
   allStatements,
@@ -85,7 +85,7 @@ function inOrder(found: readonly Outcome[]): readonly Outcome[] {
   return outcomes.filter((outcome) => found.includes(outcome));
 }
 
-function evaluateIn(reading: Reading, policies: PoliciesInForce, request: AccessRequest) {
+function evaluateIn(reading: RequestReading, policies: PoliciesInForce, request: AccessRequest) {
   const layers = judgeLayers(policies, request, reading);
   const statements = allStatements(layers);
   const gates = gatesOf(layers, request, reading);

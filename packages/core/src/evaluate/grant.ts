@@ -1,5 +1,5 @@
 import { arnSegments } from "./arn-segments";
-import type { Reading } from "./context";
+import type { RequestReading } from "./context";
 import { allows, has, type JudgedLayers, type StatementTrace } from "./layers";
 import type { Reach } from "./principal-match";
 import type { Asked } from "./statement";
@@ -21,7 +21,11 @@ export interface Gate {
  * nothing allows such a request for certain.
  * Source: the IAM user guide, "Policy evaluation logic".
  */
-export function gatesOf(layers: JudgedLayers, asked: Asked, reading: Reading): readonly Gate[] {
+export function gatesOf(
+  layers: JudgedLayers,
+  asked: Asked,
+  reading: RequestReading,
+): readonly Gate[] {
   return [
     ...layers.controlLevels.map((level, index) => ({
       verdict: allows(level),
@@ -83,7 +87,7 @@ function needsItsPolicy({ action, resource }: Asked): boolean {
 }
 
 /** Whether the ARN of a resource has another account than who asks; that of a bucket has none. */
-function elsewhere({ resource }: Asked, reading: Reading): boolean {
+function elsewhere({ resource }: Asked, reading: RequestReading): boolean {
   const account = arnSegments(exactly(resource))?.[4] ?? [];
   const own = reading.lookUp("aws:PrincipalAccount");
   if (!/^\d{12}$/.test(account.join("")) || own.kind !== "present") return false;

@@ -7,7 +7,7 @@ export {
   type Outcome,
 } from "./evaluate";
 export type { Layer, PoliciesInForce, StatementTrace } from "./layers";
-export type { NamedPolicy } from "./policy";
+export type { PolicyInForce } from "./policy";
 export { type SsoSession, ssoSessionContext } from "./sso-context";
 export type { Check } from "./statement";
 export type { Verdict } from "./verdict";

@@ -1,22 +1,22 @@
-import type { Reading } from "./context";
-import { type NamedPolicy, type PolicyOwner, statementsOf } from "./policy";
+import type { RequestReading } from "./context";
+import { type PolicyInForce, type PolicyOwner, statementsOf } from "./policy";
 import { type Asked, type JudgedStatement, judgeStatement } from "./statement";
 import { any, type Verdict } from "./verdict";
 
 /** The policies that have a say in a request of one account. */
 export interface PoliciesInForce {
   /** Of the user or role who asks: inline, managed and those of groups. */
-  readonly identity: readonly NamedPolicy[];
+  readonly identity: readonly PolicyInForce[];
   /** The permissions boundary of the user or role, if it has one. */
-  readonly boundary?: NamedPolicy | undefined;
+  readonly boundary?: PolicyInForce | undefined;
   /**
    * Service control policies: those of the root, of each unit on the way down, and of the account,
    * level by level, because every level has to allow. Absent when none apply, as in the
    * management account.
    */
-  readonly controlLevels?: readonly (readonly NamedPolicy[])[] | undefined;
+  readonly controlLevels?: readonly (readonly PolicyInForce[])[] | undefined;
   /** The policy of the resource, which has to be in the account of who asks. */
-  readonly resource?: NamedPolicy | undefined;
+  readonly resource?: PolicyInForce | undefined;
 }
 
 /** Where a policy is attached. */
@@ -38,8 +38,8 @@ export interface JudgedLayers {
 }
 
 /** Judges every statement of every policy. */
-export function judgeLayers(policies: PoliciesInForce, asked: Asked, reading: Reading) {
-  const judge = (layer: Layer, given: readonly NamedPolicy[]): readonly StatementTrace[] =>
+export function judgeLayers(policies: PoliciesInForce, asked: Asked, reading: RequestReading) {
+  const judge = (layer: Layer, given: readonly PolicyInForce[]): readonly StatementTrace[] =>
     given.flatMap((policy) => {
       const owner: PolicyOwner = layer === "resource policy" ? "resource" : "principal";
       return statementsOf(policy, owner).map((statement) =>

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from "../spec";
+import { isList, isObject, type Json, type JsonObject } from "../spec";
 
 /** A policy as IAM has it, and the name by which explanations mean it. */
-export interface NamedPolicy {
+export interface PolicyInForce {
   readonly name: string;
   readonly document: JsonObject;
 }
@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** A statement of a policy, as far as it can be read. */
-export interface PolicyStatement {
+export interface JsonStatement {
   /** The Sid, or the place in the policy: `#1`. */
   readonly name: string;
   /** Unknown when it is neither of the two; then the statement may be either. */
@@ -25,14 +25,14 @@ export interface PolicyStatement {
   readonly principal: Json | undefined;
   /** Whether it is about everyone but those. */
   readonly isNotPrincipal: boolean;
-  readonly conditions: readonly PolicyCondition[];
+  readonly conditions: readonly JsonCondition[];
   readonly hasVariables: boolean;
   /** Why nobody can say what the statement means: it is not formed as IAM asks. */
   readonly malformed: string | undefined;
 }
 
 /** One key under one operator. */
-export interface PolicyCondition {
+export interface JsonCondition {
   readonly operator: string;
   readonly key: string;
   readonly values: readonly string[];
@@ -47,9 +47,9 @@ export type PolicyOwner = "principal" | "resource";
  * Source: the IAM user guide, "Grammar of the IAM JSON policy language".
  */
 export function statementsOf(
-  { document }: NamedPolicy,
+  { document }: PolicyInForce,
   owner: PolicyOwner,
-): readonly PolicyStatement[] {
+): readonly JsonStatement[] {
   const { Version: version, Statement: statements, ...others } = document;
   const isKnown = version === undefined || version === "2012-10-17" || version === "2008-10-17";
   const stranger = Object.keys(others).find((key) => key !== "Id");
@@ -64,7 +64,7 @@ export function statementsOf(
   });
 }
 
-function unreadable(name: string, malformed: string): PolicyStatement {
+function unreadable(name: string, malformed: string): JsonStatement {
   return { name, hasVariables: false, ...readStatement({}), malformed };
 }
 
@@ -84,7 +84,7 @@ function readStatement(json: JsonObject) {
   };
 }
 
-function readEffect(json: Json | undefined): PolicyStatement["effect"] {
+function readEffect(json: Json | undefined): JsonStatement["effect"] {
   return json === "Allow" || json === "Deny" ? json : "unknown";
 }
 
@@ -96,7 +96,7 @@ function readNamed(json: JsonObject, key: "Action" | "Resource"): Named | undefi
     : { isNegated: named === undefined, values: listOf(value).map(textIn) };
 }
 
-function readConditions(json: Json | undefined): readonly PolicyCondition[] {
+function readConditions(json: Json | undefined): readonly JsonCondition[] {
   return entriesOf(json).flatMap(([operator, keys]) =>
     entriesOf(keys).map(([key, values]) => ({ operator, key, values: listOf(values).map(textIn) })),
   );
@@ -142,16 +142,6 @@ function isScalarList(json: Json): boolean {
 /** One value, or all of a list. */
 export function listOf(json: Json): readonly Json[] {
   return isList(json) ? json : [json];
-}
-
-/** `Array.isArray` forgets what a read-only list holds. */
-function isList(json: Json): json is readonly Json[] {
-  return Array.isArray(json);
-}
-
-/** Whether JSON is an object. */
-export function isObject(json: Json): json is JsonObject {
-  return typeof json === "object" && json !== null && !isList(json);
 }
 
 function entriesOf(json: Json | undefined): readonly (readonly [string, Json])[] {

@@ -1,6 +1,6 @@
-import type { Json } from "../spec";
-import type { Given, Reading } from "./context";
-import { isObject, listOf } from "./policy";
+import { isObject, type Json } from "../spec";
+import type { Given, RequestReading } from "./context";
+import { listOf } from "./policy";
 import { any, type Judgement, sure, type Verdict } from "./verdict";
 import { exactly, many, matchesPattern, type Pattern } from "./wildcard";
 
@@ -23,7 +23,7 @@ export interface PrincipalJudgement extends Judgement {
  * here. Names of canonical users and of identity providers cannot be judged, nor can a wildcard
  * within an ARN, which IAM refuses.
  */
-export function matchPrincipal(principal: Json, reading: Reading): PrincipalJudgement {
+export function matchPrincipal(principal: Json, reading: RequestReading): PrincipalJudgement {
   const found = entriesOf(principal).map((entry) => matchEntry(entry, reading));
   const by = new Map<Reach, Verdict>();
   for (const { reach, verdict } of found) by.set(reach, any([by.get(reach) ?? "no", verdict]));
@@ -55,7 +55,7 @@ interface Found {
   readonly verdict: Verdict;
 }
 
-function matchEntry({ type, value }: Entry, reading: Reading): Found {
+function matchEntry({ type, value }: Entry, reading: RequestReading): Found {
   if (type === "Service") return { reach: "self", verdict: "no" };
   if (type !== "AWS" || typeof value !== "string") return { reach: "self", verdict: "unknown" };
   if (value === "*") return { reach: "everyone", verdict: "yes" };
@@ -67,7 +67,7 @@ function matchEntry({ type, value }: Entry, reading: Reading): Found {
   return matchIdentity(value, reading);
 }
 
-function matchIdentity(value: string, reading: Reading): Found {
+function matchIdentity(value: string, reading: RequestReading): Found {
   const arn = reading.lookUp("aws:PrincipalArn");
   if (/^arn:[^:]+:iam::\d{12}:user\//.test(value)) {
     return { reach: "self", verdict: equals(value, arn) };

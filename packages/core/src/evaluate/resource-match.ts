@@ -1,5 +1,5 @@
 import { arnSegments, matchSegments } from "./arn-segments";
-import type { Reading } from "./context";
+import type { RequestReading } from "./context";
 import { expand } from "./variables";
 import { any, type Judgement, not, type Verdict } from "./verdict";
 import { exactly, many, matchesPattern, type Pattern, withWildcards } from "./wildcard";
@@ -19,7 +19,11 @@ export interface WantedResources {
  * Where these two come to different answers, the answer is unknown.
  * Sources: the IAM user guide, "IAM JSON policy elements: Resource" and "Variables and tags".
  */
-export function matchResource(wanted: WantedResources, given: string, reading: Reading): Judgement {
+export function matchResource(
+  wanted: WantedResources,
+  given: string,
+  reading: RequestReading,
+): Judgement {
   const judged = wanted.values.map((value) => matchOne(value, given, { wanted, reading }));
   const verdict = any(judged.map((one) => one.verdict));
   const why = judged.find((one) => one.verdict === verdict)?.why ?? "no resource is named";
@@ -32,7 +36,7 @@ export function matchResource(wanted: WantedResources, given: string, reading: R
 
 interface How {
   readonly wanted: WantedResources;
-  readonly reading: Reading;
+  readonly reading: RequestReading;
 }
 
 /** A judgement about one of several values. */

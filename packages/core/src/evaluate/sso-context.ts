@@ -2,10 +2,10 @@ import type { ContextValue, RequestContext } from "./context";
 
 /** Who has a session of IAM Identity Center, and where. */
 export interface SsoSession {
-  /** The id of the account: twelve digits. */
-  readonly account: string;
-  /** The name of the permission set. */
-  readonly permissionSet: string;
+  /** The id of the account: twelve digits. Without it, policies that ask for it are unknown. */
+  readonly account?: string | undefined;
+  /** The name of the permission set; without it, that part of the role's name is open. */
+  readonly permissionSet?: string | undefined;
   /** The user name; without it, policies that ask for it are unknown. */
   readonly userName?: string | undefined;
   /**
@@ -47,10 +47,10 @@ export interface SsoSession {
  *   for IAM Identity Center".
  */
 export function ssoSessionContext(session: SsoSession): RequestContext {
-  const { account, partition = "aws", attributes, request = {} } = session;
+  const { account = "?".repeat(12), partition = "aws", attributes, request = {} } = session;
   const known = Object.entries({
     ...always,
-    "aws:PrincipalAccount": account,
+    "aws:PrincipalAccount": session.account ?? { like: account },
     "aws:PrincipalArn": { like: `arn:${partition}:iam::${account}:role/${roleOf(session)}` },
     "aws:userid": { like: `AROA*:${session.userName ?? "*"}` },
     ...tagsOf(attributes),
@@ -60,7 +60,7 @@ export function ssoSessionContext(session: SsoSession): RequestContext {
   return { keys: { ...Object.fromEntries(kept), ...request }, others: "unknown" };
 }
 
-function roleOf({ region, permissionSet }: SsoSession): string {
+function roleOf({ region, permissionSet = "*" }: SsoSession): string {
   const inRegion = region === undefined ? "*" : `${region}/`;
   const path = region === "us-east-1" ? "" : inRegion;
   return `aws-reserved/sso.amazonaws.com/${path}AWSReservedSSO_${permissionSet}_${"?".repeat(16)}`;

@@ -1,7 +1,7 @@
 import { matchAction } from "./action-match";
-import { type Reading, shownGiven } from "./context";
+import { type RequestReading, shownGiven } from "./context";
 import { findOperator } from "./operators";
-import type { Named, PolicyCondition, PolicyStatement } from "./policy";
+import type { Named, JsonCondition, JsonStatement } from "./policy";
 import { matchPrincipal, type Reach } from "./principal-match";
 import { all, type Judgement, not, type Verdict } from "./verdict";
 import { matchResource } from "./resource-match";
@@ -29,7 +29,7 @@ export interface Check {
 /** Whether a statement is about a request, and how each part of it contributed. */
 export interface JudgedStatement {
   readonly statement: string;
-  readonly effect: PolicyStatement["effect"];
+  readonly effect: JsonStatement["effect"];
   readonly verdict: Verdict;
   readonly checks: readonly Check[];
   /** For policies of resources: in which ways they mean the one who asks. */
@@ -40,9 +40,9 @@ export interface JudgedStatement {
 
 /** Judges one statement; each part of it has to hold. */
 export function judgeStatement(
-  statement: PolicyStatement,
+  statement: JsonStatement,
   asked: Asked,
-  reading: Reading,
+  reading: RequestReading,
 ): JudgedStatement {
   const { name, effect, malformed, conditions } = statement;
   const head = {
@@ -72,7 +72,7 @@ function row(part: string, policy: readonly string[], { request, verdict, why }:
   return { part, policy, request, verdict, why };
 }
 
-function judgePrincipal({ principal, isNotPrincipal }: PolicyStatement, reading: Reading) {
+function judgePrincipal({ principal, isNotPrincipal }: JsonStatement, reading: RequestReading) {
   if (principal === undefined) return { checks: [], by: new Map<Reach, Verdict>() };
   const request = shownGiven(reading.lookUp("aws:PrincipalArn"));
   const policy = [JSON.stringify(principal)];
@@ -102,9 +102,9 @@ const actionReasons: Readonly<Record<Verdict, string>> = {
 };
 
 function judgeResource(
-  { resource, hasVariables }: PolicyStatement,
+  { resource, hasVariables }: JsonStatement,
   request: string,
-  reading: Reading,
+  reading: RequestReading,
 ): readonly Check[] {
   if (!resource) return [];
   const judged = matchResource({ ...resource, hasVariables }, request, reading);
@@ -112,10 +112,11 @@ function judgeResource(
   return [row(part, resource.values, { request, ...judged })];
 }
 
-function judgeCondition(
-  { operator, key, values }: PolicyCondition,
-  { hasVariables }: PolicyStatement,
-  reading: Reading,
+/** Judges one condition, in a policy of a version that knows variables or not. */
+export function judgeCondition(
+  { operator, key, values }: JsonCondition,
+  { hasVariables }: Pick<JsonStatement, "hasVariables">,
+  reading: RequestReading,
 ): Check {
   const part = `${operator} ${key}`;
   const given = reading.lookUp(key);

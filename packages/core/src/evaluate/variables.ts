@@ -1,4 +1,4 @@
-import type { Reading } from "./context";
+import type { RequestReading } from "./context";
 import { exactly, type Pattern, textOf, withWildcards } from "./wildcard";
 
 /** A value of a policy with its variables put in, or why that cannot be done. */
@@ -27,7 +27,7 @@ const variable = /^([A-Za-z0-9-]+:[^,'{}]*[^,'{}\s])(?:\s*,\s*'([^']*)')?$/;
  * not say whether such a wildcard works; so are variables of several values.
  * Source: the IAM user guide, "IAM policy elements: Variables and tags".
  */
-export function expand(text: string, form: ValueForm, reading: Reading): Expanded {
+export function expand(text: string, form: ValueForm, reading: RequestReading): Expanded {
   const plain = form.hasWildcards ? withWildcards : exactly;
   if (!form.hasVariables) return { kind: "pattern", pattern: plain(text) };
   const parts = text.split(/(\$\{(?:'[^']*'|[^}'])*\})/);
@@ -45,7 +45,7 @@ export function expand(text: string, form: ValueForm, reading: Reading): Expande
   );
 }
 
-function expandVariable(inside: string, form: ValueForm, reading: Reading): Expanded {
+function expandVariable(inside: string, form: ValueForm, reading: RequestReading): Expanded {
   if (["*", "?", "$"].includes(inside)) return { kind: "pattern", pattern: [inside] };
   const [, key, fallback] = variable.exec(inside) ?? [];
   if (key === undefined) return { kind: "unclear", why: `\${${inside}} is no variable` };

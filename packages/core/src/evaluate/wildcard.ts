@@ -1,3 +1,4 @@
+import { covers } from "../text/glob";
 import { sure, type Verdict } from "./verdict";
 
 /** Any characters, or none. */
@@ -46,31 +47,8 @@ export function lowered(pattern: Pattern): Pattern {
  * open parts of `given`, or would take more than this comparison sees.
  */
 export function matchesPattern(wanted: Pattern, given: Pattern): Verdict {
-  if (covers(wanted, given)) return "yes";
+  if (covers(wanted, given, { many, one, open: many })) return "yes";
   return textOf(given) === undefined && overlaps(wanted, given) ? "unknown" : sure(false);
-}
-
-/**
- * Whether `wanted` takes all of `given`, with a `*` in `given` only under a `*` in `wanted`. It
- * keeps one place to go back to, so that hostile patterns take no exponential time.
- */
-function covers(wanted: Pattern, given: Pattern): boolean {
-  let [at, star, starAt, next] = [0, -1, 0, 0];
-  while (next < given.length) {
-    if (wanted[at] === many) {
-      star = at++;
-      starAt = next;
-    } else if (given[next] !== many && (wanted[at] === one || wanted[at] === given[next])) {
-      at++;
-      next++;
-    } else if (star >= 0) {
-      at = star + 1;
-      next = ++starAt;
-    } else {
-      return false;
-    }
-  }
-  return wanted.slice(at).every((token) => token === many);
 }
 
 /** Whether there is a text that both may be. */

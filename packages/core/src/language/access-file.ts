@@ -1,6 +1,6 @@
 import { map, type ModelOf, object, optional } from "../spec";
 import { accessControlAttributes } from "./access-control-attributes";
-import { account } from "./account";
+import { account, accountName } from "./account";
 import { accountPolicy } from "./account-policy";
 import { application } from "./application";
 import { assertion } from "./assertion";
@@ -16,6 +16,7 @@ import { pattern } from "./pattern";
 import { ruleLevels } from "./rule-levels";
 import { permissionSet, permissionSetName } from "./permission-set";
 import { tags } from "./tags";
+import { terraform } from "./terraform";
 import { user } from "./user";
 import { version } from "./version";
 
@@ -33,8 +34,12 @@ const sections = {
   mfa: optional(mfa, "The settings of multi-factor authentication at sign-in."),
   guardrails: optional(guardrails, "What the organization forbids in its accounts."),
   tags: optional(tags, "Tags for everything that can carry tags."),
+  terraform: optional(terraform, "How the access is deployed."),
   organization: optional(organization, "The units of the organization."),
-  accounts: optional(map(account, { defines: "account" }), "The accounts, by name."),
+  accounts: optional(
+    map(account, { defines: "account", check: accountName }),
+    "The accounts, by name.",
+  ),
   customerManagedPolicies: optional(
     map(accountPolicy, { defines: "customer-managed-policy", check: policyName }),
     "The customer-managed policies that accounts have, by name.",

@@ -4,7 +4,7 @@ import { type Kind, type Text, text } from "../spec";
 const name = text();
 
 /** An account's name, or a pattern of names with `*` and `?`. Only a plain name has to exist. */
-export const accountNamePattern: Kind<Text> = {
+export const accountNamePattern: Kind<Text, string> = {
   ...name,
   expected: "the name of an account",
   example: "NAME",

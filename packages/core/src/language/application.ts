@@ -1,6 +1,7 @@
-import { formed, list, type ModelOf, object, required, text } from "../spec";
+import { formed, list, object, required, text } from "../spec";
 import { literal } from "./literal";
 import { principal } from "./principal";
+import { renamedFrom } from "./renamed-from";
 
 const form =
   /^arn:aws(-[a-z]{1,5}){0,3}:sso::\d{12}:application\/(sso)?ins-[a-zA-Z0-9-.]{16}\/apl-[a-zA-Z0-9]{16}$/;
@@ -25,7 +26,5 @@ export const application = object("application", {
     ),
     "Who may open it: group:NAME and user:NAME.",
   ),
+  renamedFrom,
 });
-
-/** What a workspace says about an application. */
-export type Application = ModelOf<typeof application>;

@@ -15,7 +15,7 @@ export const policyPath = text(
     /^((\/[A-Za-z0-9.,+@=_-]+)*)\/$/,
     {
       wrong: "is not the path of a policy",
-      cure: (value) => `write /${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+      cure: (value) => `write ${asPath(value)}`,
       note: "a path starts and ends with /, and has at most 512 characters",
       advice: "start and end it with /",
     },
@@ -41,10 +41,23 @@ export const customerManagedPolicy = object("customer-managed policy", fields, {
 
 /** A policy as it is written here, from its name or from its ARN. */
 export function asPolicy(nameOrArn: string): string {
-  const [, path, name = nameOrArn] = /^arn:.+?:policy(\/(?:.+\/)?)([^/]+)$/.exec(nameOrArn) ?? [];
-  return path === undefined || path === "/"
-    ? `{ name: ${name} }`
-    : `{ name: ${name}, path: ${path} }`;
+  const { path, name } = partsOfArn(nameOrArn) ?? { path: "/", name: nameOrArn };
+  return path === "/" ? `{ name: ${name} }` : `{ name: ${name}, path: ${path} }`;
+}
+
+/** The path of a policy, `/` or `/acme/`, and its name. */
+function partsOfArn(arn: string): { readonly path: string; readonly name: string } | undefined {
+  const [start, type] = ["arn:", ":policy"];
+  const at = arn.startsWith(start) ? arn.indexOf(`${type}/`, start.length + 1) : -1;
+  const [pathAt, nameAt] = [at + type.length, arn.lastIndexOf("/") + 1];
+  if (at === -1 || nameAt === arn.length) return undefined;
+  return { path: arn.slice(pathAt, nameAt), name: arn.slice(nameAt) };
+}
+
+/** A path from names that are joined by `/`, with what is missing from it. */
+function asPath(written: string): string {
+  const names = written.split("/").filter((name) => name !== "");
+  return names.length === 0 ? "/" : `/${names.join("/")}/`;
 }
 
 function nameInArn(value: string): string | undefined {

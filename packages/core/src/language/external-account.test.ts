@@ -2,6 +2,9 @@ import { check } from "../testing/check";
 
 const arn = "arn:aws:sso::111111111111:application/ssoins-0123456789abcdef/apl-0123456789abcdef";
 
+const unfinished =
+  'unfinished-saml-role: the role "Auditor" is not made yet, because it has no metadata: make its application in the console, and add metadata: with the file that it gives out';
+
 /** A workspace with one account outside the organization, and what is found below it. */
 const workspace = (account: string) => `accounts:
   shared-services: { id: "123456789012" }
@@ -26,6 +29,7 @@ test.each([
     strategy: saml
     roles:
       Auditor:
+#     ^^^^^^^ ${unfinished}
         managedPolicies: [SecurityAudit]
         principals: [group:auditors]
         application: ${arn}
@@ -48,6 +52,7 @@ test.each([
 #   ^^^ conflicting-value: with strategy: saml nobody passes through a hub: delete hub, or write strategy: role-chaining
     roles:
       Auditor: { managedPolicies: [SecurityAudit], principals: [group:auditors] }
+#     ^^^^^^^ ${unfinished}
 `,
   ],
   [
@@ -60,6 +65,48 @@ test.each([
         principals: [group:auditors]
         application: ${arn}
 #       ^^^^^^^^^^^ conflicting-value: without strategy: saml no application leads to a role: delete application, or write strategy: saml for the account
+`,
+  ],
+  [
+    "has metadata and a hub",
+    `    id: "999988887777"
+    hub: shared-services
+    roles:
+      Auditor:
+        managedPolicies: [SecurityAudit]
+        principals: [group:auditors]
+        metadata: saml/auditor.xml
+#       ^^^^^^^^ conflicting-value: without strategy: saml no role trusts an identity provider: delete metadata, or write strategy: saml for the account
+#                 ^^^^^^^^^^^^^^^^ missing-document: there is no file "saml/auditor.xml" in the workspace: correct the path; it starts at the folder of this file
+`,
+  ],
+  [
+    "has roles that IAM takes for one",
+    `    id: "999988887777"
+    hub: shared-services
+    roles:
+      Auditor: { managedPolicies: [SecurityAudit], principals: [group:auditors] }
+      auditor: { managedPolicies: [SecurityAudit], principals: [group:auditors] }
+#     ^^^^^^^ conflicting-value: the roles "Auditor" and "auditor" differ only in capital letters: give one of the two another name
+`,
+  ],
+  [
+    "is deployed by a role of its own",
+    `    id: "999988887777"
+    hub: shared-services
+    deployWith: { profile: labs, roleArn: "arn:aws:iam::999988887777:role/Deployment" }
+    roles:
+      Auditor: { managedPolicies: [SecurityAudit], principals: [group:auditors] }
+`,
+  ],
+  [
+    "is deployed by a role of another account",
+    `    id: "999988887777"
+    hub: shared-services
+    deployWith: { roleArn: "arn:aws:iam::123456789012:role/Deployment" }
+#                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflicting-value: the role is in the account 123456789012, and what is deployed belongs to 999988887777: name a role of the external account itself
+    roles:
+      Auditor: { managedPolicies: [SecurityAudit], principals: [group:auditors] }
 `,
   ],
   [
@@ -103,6 +150,7 @@ test.each([
       Audit Role: { managedPolicies: [SecurityAudit], principals: [group:auditors] }
 #     ^^^^^^^^^^ invalid-value: "Audit Role" cannot be the name of a role: use 1 to 64 letters, digits and +=,.@_-, without spaces
       Auditor:
+#     ^^^^^^^ ${unfinished}
         managedPolicies: [SecurityAudit]
         principals: [group:auditors]
         application: jira

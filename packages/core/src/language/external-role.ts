@@ -4,6 +4,8 @@ import { latin1Description } from "./latin1-description";
 import { literal } from "./literal";
 import { policyFields } from "./policy-fields";
 import { principal } from "./principal";
+import { neverRenamed } from "./renamed-from";
+import { samlMetadata } from "./saml-metadata";
 import { tags } from "./tags";
 
 /** Source: `roleNameType` of the iam API model. */
@@ -12,8 +14,7 @@ export const externalRoleName = formed(/^[\w+=,.@-]{1,64}$/, {
   cure: "use 1 to 64 letters, digits and +=,.@_-, without spaces",
 });
 
-/** A role in an account outside the organization, and who may use it; the key is its name. */
-export const externalRole = object("external role", {
+const fields = {
   description: optional(text(latin1Description(1000)), "What the role is for, in Latin-1."),
   principals: required(
     literal(
@@ -24,11 +25,17 @@ export const externalRole = object("external role", {
     "Who may use it: group:NAME and user:NAME.",
   ),
   ...policyFields,
-  application: optional(
-    applicationArn,
-    "With `strategy: saml`: the ARN of the application that leads to the role, once it has been made in the console.",
+  metadata: optional(
+    samlMetadata,
+    "With `strategy: saml`: the path of the SAML metadata file of the application that leads to the role, once it has been made in the console.",
   ),
+  application: optional(applicationArn, "With `strategy: saml`: the ARN of that application."),
   tags: optional(tags, "Tags of the role, beside those of the workspace and of the account."),
+};
+
+/** A role in an account outside the organization, and who may use it; the key is its name. */
+export const externalRole = object("external role", fields, {
+  foreign: neverRenamed("AWS gives no role another name, but makes a new one of another ARN"),
 });
 
 /** What a workspace says about a role of an external account. */

@@ -5,7 +5,9 @@ import type { Located } from "../text/span";
  * A kind of value in a pattern, where variables are filled in before the value is read: until
  * then it may be any text with a variable in it.
  */
-export function fillable<Model extends Located>(kind: Kind<Model>): Kind<Model> {
+export function fillable<Model extends Located, Written>(
+  kind: Kind<Model, Written>,
+): Kind<Model, Written> {
   return {
     ...kind,
     schema: (definitions) => ({ anyOf: [kind.schema(definitions), withVariable] }),

@@ -2,6 +2,7 @@ import type { Wording } from "../diagnostics/diagnostic";
 import { didYouMean } from "../text/did-you-mean";
 import type { Located } from "../text/span";
 import { formed, list, map, type NamedMap, type Reading, text, type Text } from "../spec";
+import { inDigits } from "../text/in-digits";
 import type { YamlNode, YamlScalar } from "../yaml/node";
 import { fillIn, isOfGrant, variablesIn } from "./variables";
 
@@ -46,8 +47,8 @@ export function combinationsOf(
   const count = variables.entries.reduce((all, { value }) => all * value.items.length, 1);
   if (count <= mostCombinations) return product(variables);
   reading.problem("invalid-value", variables.span, {
-    message: `forEach stands for ${count.toLocaleString("en-US")} combinations`,
-    cure: `use at most ${mostCombinations.toLocaleString("en-US")}`,
+    message: `forEach stands for ${inDigits(count)} combinations`,
+    cure: `use at most ${inDigits(mostCombinations)}`,
     note: "every variable multiplies the pattern by the number of its values",
   });
   return [];

@@ -1,5 +1,7 @@
 import { choice, list, type ModelOf, object, optional, reference, text } from "../spec";
 import { directoryText, keyAsName, unreserved } from "./directory-text";
+import { principalId } from "./principal-id";
+import { renamedFrom } from "./renamed-from";
 
 const displayName = unreserved(directoryText("the display name of a group"));
 
@@ -16,6 +18,11 @@ const fields = {
   external: optional(
     choice(true),
     "The group comes from Active Directory or the identity provider, and is only looked up.",
+  ),
+  renamedFrom,
+  importFrom: optional(
+    principalId,
+    "The id of a group that exists already in the directory, and is owned here from now on.",
   ),
 };
 

@@ -9,7 +9,7 @@ export function isRootId(text: string): boolean {
 }
 
 /** What a service control policy is attached to: a unit, by path or id, or the root, by its id. */
-export const guardrailTarget: Kind<Text> = {
+export const guardrailTarget: Kind<Text, string> = {
   ...unit,
   read(node, reading, owner) {
     const value = textIn(node);

@@ -1,24 +1,22 @@
-import { accountId, choice, formed, type ModelOf, object, optional, text } from "../spec";
+import {
+  accountId,
+  choice,
+  formed,
+  type ModelOf,
+  object,
+  type ObjectModel,
+  optional,
+  type Place,
+  text,
+} from "../spec";
+import { partitionOfRegion, region } from "./region";
 
 const instanceArn = /^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance\/(sso)?ins-[a-zA-Z0-9-.]{16}$/;
 const identityStoreId =
   /^(d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
-/**
- * The IAM Identity Center instance that the access belongs to.
- * Source of the forms: `InstanceArn` and `IdentityStoreId` of the sso-admin and identitystore API
- * models.
- */
-export const instance = object("instance", {
-  region: optional(
-    text(
-      formed(/^[a-z]{2}(-[a-z]+)+-\d$/, {
-        wrong: "is not a Region",
-        cure: "write one such as eu-west-1",
-      }),
-    ),
-    "The primary Region of the instance; Terraform talks to this one.",
-  ),
+const fields = {
+  region: optional(region, "The primary Region of the instance; Terraform talks to this one."),
   arn: optional(
     text(
       formed(instanceArn, {
@@ -59,7 +57,26 @@ export const instance = object("instance", {
     ),
     "The address of the AWS access portal.",
   ),
-});
+};
+
+/**
+ * The IAM Identity Center instance that the access belongs to.
+ * Source of the forms: `InstanceArn` and `IdentityStoreId` of the sso-admin and identitystore API
+ * models.
+ */
+export const instance = object("instance", fields, { check: checkPartition });
 
 /** What a workspace says about its instance. */
 export type Instance = ModelOf<typeof instance>;
+
+function checkPartition({ region: where, arn }: ObjectModel<typeof fields>, { reading }: Place) {
+  const [, given] = arn?.value.split(":") ?? [];
+  const expected = where && partitionOfRegion(where.value);
+  if (!arn || !where || given === expected) return;
+  reading.problem("conflicting-value", arn.span, {
+    message: `this instance is of the partition ${given}, and ${where.value} of ${expected}`,
+    cure: "correct the ARN, or the Region",
+    note: "in that Region nobody knows the instance",
+    related: [{ message: "the Region is here", span: where.span }],
+  });
+}

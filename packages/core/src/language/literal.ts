@@ -8,11 +8,11 @@ import { refuseVariables } from "./for-each";
  * @param where completes "… has no variables": "an assertion"
  * @param note why it has none
  */
-export function literal<Model extends Located>(
-  kind: Kind<Model>,
+export function literal<Model extends Located, Written>(
+  kind: Kind<Model, Written>,
   where: string,
   note: string,
-): Kind<Model> {
+): Kind<Model, Written> {
   const refusal = { message: `${where} has no variables`, cure: "write the name itself", note };
   return {
     ...kind,

@@ -1,8 +1,10 @@
 import { choice, list, type ModelOf, object, optional } from "../spec";
+import { mfaWatch } from "./mfa-watch";
 
 /**
- * The settings of multi-factor authentication on the sign-in page of IAM Identity Center. AWS has
- * no API for them; what stands here is checked, and set by hand in the console.
+ * The settings of multi-factor authentication on the sign-in page of IAM Identity Center, and who
+ * is told when they are not kept. AWS has no API for the settings; what stands here is checked, and
+ * set by hand in the console.
  * Source of the settings and their defaults: the user guide, "Enable MFA for IAM Identity Center".
  */
 export const mfa = object("mfa", {
@@ -21,6 +23,10 @@ export const mfa = object("mfa", {
   selfService: optional(
     choice(true, false),
     "Whether people may add and manage their own devices.",
+  ),
+  watch: optional(
+    mfaWatch,
+    "Messages about sign-ins that used no second factor, and about changes of these settings; `{}` is enough.",
   ),
 });
 

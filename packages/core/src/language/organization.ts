@@ -1,5 +1,5 @@
-import { formed, map, type ModelOf, type NamedPlace, object, optional, text } from "../spec";
-import type { Kind, Text } from "../spec";
+import { formed, map, type NamedPlace, object, optional, text } from "../spec";
+import type { Kind, Text, TextCheck } from "../spec";
 import { unitPath } from "./unit-path";
 
 /** Source of the forms: `OrganizationId`, `RootId` and `OrganizationalUnitId` of the organizations API model. */
@@ -18,7 +18,7 @@ const unitId = text(
 );
 
 /** An id that is a second name of the unit it belongs to. */
-const definingUnitId: Kind<Text> = {
+const definingUnitId: Kind<Text, string> = {
   ...unitId,
   read(node, reading, owner) {
     const id = unitId.read(node, reading, owner);
@@ -31,6 +31,37 @@ const definingUnitId: Kind<Text> = {
 const unit = object("unit", {
   id: optional(definingUnitId, "The id of the unit; selectors may use it instead of the path."),
 });
+
+/** Source: the AWS Organizations user guide, "Quotas for AWS Organizations". */
+const deepest = 5;
+
+/** Source: `OrganizationalUnitName` of the organizations API model. */
+const longestName = 128;
+
+/** The path of a unit that there can be; what another path means is asked where units are defined. */
+const definedPath: TextCheck = Object.assign(checkPath, {
+  advice: unitPath.advice,
+  schema: unitPath.schema ?? {},
+});
+
+function checkPath(path: string): ReturnType<TextCheck> {
+  const names = path.split("/");
+  if (names.length > deepest) {
+    return {
+      code: "invalid-value",
+      message: `the unit "${path}" is ${names.length} levels below the root`,
+      cure: `use at most ${deepest} levels`,
+      note: "AWS nests units no deeper",
+    };
+  }
+  const long = names.find((name) => Array.from(name).length > longestName);
+  if (long === undefined) return unitPath(path);
+  return {
+    code: "invalid-value",
+    message: `"${long}" is too long for the name of a unit`,
+    cure: `use at most ${longestName} characters`,
+  };
+}
 
 /** The shape of the organization: a snapshot that is reviewed like code. */
 export const organization = object("organization", {
@@ -53,10 +84,7 @@ export const organization = object("organization", {
     "The id of the organization's root.",
   ),
   units: optional(
-    map(unit, { defines: "unit", check: unitPath }),
+    map(unit, { defines: "unit", check: definedPath }),
     "The organizational units, by path from the root.",
   ),
 });
-
-/** What a workspace says about its organization. */
-export type Organization = ModelOf<typeof organization>;

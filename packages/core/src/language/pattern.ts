@@ -6,11 +6,15 @@ import {
   object,
   optional,
   type Owner,
+  type Place,
   type Reading,
   reference,
+  type Repetition,
   required,
   text,
+  type WrittenOf,
 } from "../spec";
+import { isSamePlace } from "../text/span";
 import type { YamlMap } from "../yaml/node";
 import { fillable } from "./fillable";
 import { type Combination, combinationsOf, fillInNode, forEach } from "./for-each";
@@ -56,18 +60,39 @@ export interface Pattern extends Declared {
  * permission set in every account that matches. With `forEach` it is read once for each
  * combination, with the values in the places of the variables.
  */
-export const pattern: Kind<Pattern> = {
+export const pattern: Kind<Pattern, WrittenOf<typeof declared>> = {
   ...declared,
   read(node, reading, owner) {
     if (node.kind !== "map") return withVariants(declared.read(node, reading, owner), []);
-    const variants = combinationsIn(node, reading, owner).flatMap((combination) => {
-      const model = declared.read(fillInPattern(node, combination, reading), reading, owner);
-      return model ? [{ ...model, combination: combination ?? new Map<string, string>() }] : [];
-    });
+    const found = combinationsIn(node, reading, owner).map((combination) =>
+      readVariant(node, combination, { reading, owner }),
+    );
+    for (const one of inEach(found.map(({ repetitions }) => repetitions))) reading.repeat(one);
+    const variants = found.flatMap(({ variant }) => variant ?? []);
     return withVariants(variants[0], variants);
   },
   merge: (first) => first,
 };
+
+function readVariant(node: YamlMap, combination: Combination | undefined, place: Place) {
+  const { reading, owner } = place;
+  const repetitions: Repetition[] = [];
+  const repeat = (repetition: Repetition) => repetitions.push(repetition);
+  const filledIn = fillInPattern(node, combination, reading);
+  const model = declared.read(filledIn, { ...reading, repeat }, owner);
+  const variant = model && { ...model, combination: combination ?? new Map<string, string>() };
+  return { variant, repetitions };
+}
+
+/**
+ * What is repeated whatever the values of the variables are. That two variables have one value
+ * for once is no slip.
+ */
+function inEach([first = [], ...others]: readonly (readonly Repetition[])[]) {
+  return first.filter(({ span }) =>
+    others.every((found) => found.some((other) => isSamePlace(other.span, span))),
+  );
+}
 
 function withVariants(
   model: Declared | undefined,
@@ -85,7 +110,11 @@ function combinationsIn(
   const written = node.pairs.find(({ key }) => key.value === "forEach");
   if (!written) return [new Map()];
   let isBroken = false;
-  const silent = { ...reading, problem: () => void (isBroken = true) };
+  const silent = {
+    ...reading,
+    problem: () => void (isBroken = true),
+    repeat: () => undefined,
+  };
   const variables = forEach.read(written.value, silent, owner);
   const combinations = variables && !isBroken ? combinationsOf(variables, reading) : [];
   return combinations.length > 0 ? combinations : [undefined];

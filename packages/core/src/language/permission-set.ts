@@ -1,6 +1,8 @@
 import { formed, type ModelOf, object, optional, text } from "../spec";
 import { latin1Description } from "./latin1-description";
+import { permissionSetArn } from "./permission-set-arn";
 import { policyFields } from "./policy-fields";
+import { neverRenamed } from "./renamed-from";
 import { tags } from "./tags";
 
 /** Source: `RelayState` of the sso-admin API model. */
@@ -12,8 +14,7 @@ export const permissionSetName = formed(/^[\w+=,.@-]{1,32}$/, {
   cure: "use 1 to 32 letters, digits and +=,.@_-, without spaces",
 });
 
-/** What someone may do where they are let in; the key is its name. */
-export const permissionSet = object("permission set", {
+const fields = {
   description: optional(
     text(latin1Description(700)),
     "What the permission set is for, in Latin-1.",
@@ -29,6 +30,17 @@ export const permissionSet = object("permission set", {
     "The console page that opens after signing in.",
   ),
   tags: optional(tags, "Tags of the permission set, beside those of the workspace."),
+  importFrom: optional(
+    permissionSetArn,
+    "The ARN of a permission set of this name that exists already, and is owned here from now on.",
+  ),
+};
+
+/** What someone may do where they are let in; the key is its name. */
+export const permissionSet = object("permission set", fields, {
+  foreign: neverRenamed(
+    "AWS gives no permission set another name, but makes a new one, whose role has another ARN in every account",
+  ),
 });
 
 /** What a workspace says about a permission set. */

@@ -1,4 +1,4 @@
-import { map, type ModelOf, oneOrMore, patternKeyword, scalar, type TextCheck } from "../spec";
+import { map, oneOrMore, patternKeyword, scalar, type TextCheck } from "../spec";
 import { didYouMean } from "../text/did-you-mean";
 
 const comparisons = [
@@ -87,6 +87,3 @@ const keys = { ...map(oneOrMore(scalar())), example: "{ KEY: VALUE }" };
 
 /** What has to hold for a statement to count: operators, each with keys and what they may be. */
 export const policyCondition = map(keys, { check: operatorName });
-
-/** What a workspace says in a condition. */
-export type PolicyCondition = ModelOf<typeof policyCondition>;

@@ -1,4 +1,3 @@
-import { pathFrom } from "../text/path";
 import type { YamlNode } from "../yaml/node";
 import {
   choice,
@@ -9,13 +8,14 @@ import {
   object,
   oneOrMore,
   optional,
-  type Reading,
   required,
   type Text,
   text,
   textIn,
   withJson,
+  type WrittenOf,
 } from "../spec";
+import { type NamedFile, openNamed } from "./named-file";
 import { policyStatement } from "./policy-statement";
 
 const declared = withJson(
@@ -33,7 +33,7 @@ const declared = withJson(
 export type PolicyDocument = ModelOf<typeof declared>;
 
 /** A policy that stands where it is used. */
-const written: Kind<PolicyDocument> = {
+const written: Kind<PolicyDocument, WrittenOf<typeof declared>> = {
   ...declared,
   example: "the policy as a mapping",
   cure(node) {
@@ -49,14 +49,17 @@ const written: Kind<PolicyDocument> = {
  * a file that holds it, in JSON or YAML. What is wrong with the policy is reported in that file.
  * Source: the IAM user guide, "Grammar of the IAM JSON policy language".
  */
-export const policyDocument: Kind<PolicyDocument> = {
+export const policyDocument: Kind<
+  PolicyDocument,
+  WrittenOf<typeof written> | { readonly file: string }
+> = {
   ...written,
   describe: (objects) => `${written.describe(objects)}, or \`file:\` and a path`,
   schema: (definitions) => ({ anyOf: [written.schema(definitions), fileSchema] }),
   read(node, reading, owner) {
     const path = pathIn(node);
     if (path === undefined) return written.read(node, reading, owner);
-    const document = documentAt(path, reading);
+    const document = openNamed(path, policyFile, reading);
     if (!document) return undefined;
     return written.read(document, reading, { role: "file", value: path.value, span: path.span });
   },
@@ -64,7 +67,13 @@ export const policyDocument: Kind<PolicyDocument> = {
 
 const fileSchema: JsonSchema = {
   type: "object",
-  properties: { file: { type: "string", minLength: 1 } },
+  properties: {
+    file: {
+      type: "string",
+      minLength: 1,
+      description: "The path of a file that holds the policy, in JSON or YAML.",
+    },
+  },
   required: ["file"],
   additionalProperties: false,
 };
@@ -77,31 +86,9 @@ function pathIn(node: YamlNode): Text | undefined {
   return value === undefined || !only ? undefined : { value, span: only.value.span };
 }
 
-/** What a policy may be called: hidden files and those of tools hold what is nobody's business. */
-const isDocument = /^(?!(?:.*\/)?(?:\.|node_modules\/|cdktf\.out\/)).+\.(?:json|ya?ml)$/;
-
-function documentAt({ value, span }: Text, reading: Reading): YamlNode | undefined {
-  const path = pathFrom(span.file, value);
-  if (path !== undefined && !isDocument.test(path)) {
-    reading.problem("missing-document", span, {
-      message: `"${path}" is not read as a policy`,
-      cure: "give it a name that ends in .json, .yaml or .yml, in a folder that is not hidden",
-      note: "lines of what is named here may be shown, so it must be meant to be",
-    });
-    return undefined;
-  }
-  const document = path === undefined ? undefined : reading.document(path);
-  if (document) return document;
-  reading.problem("missing-document", span, {
-    message:
-      path === undefined
-        ? `"${value}" leads out of the workspace`
-        : `there is no file "${path}" in the workspace`,
-    cure:
-      path === undefined
-        ? "move the file into the workspace's folder"
-        : "correct the path; it starts at the folder of this file",
-    note: "what a policy says has to be reviewed with the workspace",
-  });
-  return undefined;
-}
+const policyFile: NamedFile<YamlNode> = {
+  what: "a policy",
+  endings: ["json", "yaml", "yml"],
+  note: "what a policy says has to be reviewed with the workspace",
+  open: (reading, path) => reading.document(path),
+};

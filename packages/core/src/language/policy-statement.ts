@@ -30,7 +30,7 @@ const action = formed(/^(\*|\*:\*|[A-Za-z0-9-]+:[\w*?-]+)$/, {
 });
 
 function actionMeant(value: string): string {
-  const [, service, name] = /^([a-z0-9-]+) *[./: ] *([A-Z]\w*\*?)$/.exec(value) ?? [];
+  const [, service, name] = /^([a-z0-9-]+)(?: *[./:] *| +)([A-Z]\w*\*?)$/.exec(value) ?? [];
   const meant = service === undefined ? "SERVICE:NAME such as s3:GetObject" : `${service}:${name}`;
   return `write ${meant}`;
 }

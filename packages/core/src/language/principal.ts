@@ -12,11 +12,14 @@ export interface Principal extends Located {
   readonly isTemplate: boolean;
 }
 
+/** Who is meant, as it is written: `group:NAME` or `user:NAME`, which may hold variables. */
+export type PrincipalText = `group:${string}` | `user:${string}`;
+
 /** `[^]` would be shorter, and is nothing to other engines than that of JavaScript. */
 const form = /^(group|user):([\s\S]+)$/;
 
 /** A principal as patterns write it: `group:auditors`, `user:ana`. */
-export const principal: Kind<Principal> = {
+export const principal: Kind<Principal, PrincipalText> = {
   ...textForm,
   expected: "a text such as group:NAME",
   example: "group:NAME",

@@ -13,6 +13,8 @@ import {
   type Place,
   recursive,
   text,
+  textIn,
+  type WrittenObject,
 } from "../spec";
 import { accountNamePattern } from "./account-name-pattern";
 import { fillable } from "./fillable";
@@ -47,13 +49,18 @@ export interface Selector extends ObjectModel<typeof keys>, Located {
 
 const selecting = ["all", "unit", "names", "ids"] as const;
 
+/** A selector as it is written. */
+export type WrittenSelector = WrittenObject<typeof keys> & {
+  readonly except?: WrittenSelector | undefined;
+};
+
 /** The declaration of a selector: `accounts:` of a pattern, `except:` of another selector. */
-export const selector: Kind<Selector> = object(
+export const selector: Kind<Selector, WrittenSelector> = object(
   "selector",
   {
     ...keys,
     except: optional(
-      recursive((): Kind<Selector> => selector),
+      recursive((): Kind<Selector, WrittenSelector> => selector),
       "Accounts to leave out; here the management account counts like any other.",
     ),
   },
@@ -64,6 +71,7 @@ export const selector: Kind<Selector> = object(
     },
     example: "{ names: [NAME] }",
     rewrite(node) {
+      if (textIn(node) === "all") return "{ all: true }";
       const names = accountNames.rewrite(node);
       return names === undefined ? undefined : `{ names: ${names} }`;
     },

@@ -13,7 +13,7 @@ export interface UnitPattern extends Located {
 const form = new RegExp(String.raw`^${unitNames}(/\*\*)?$`);
 
 /** A unit as selectors write it: `Workloads` is its own accounts, `Workloads/**` all below too. */
-export const unitPattern: Kind<UnitPattern> = {
+export const unitPattern: Kind<UnitPattern, string> = {
   ...textForm,
   expected: "the path of a unit",
   example: "PATH",

@@ -1,5 +1,7 @@
 import { choice, formed, type ModelOf, object, optional, text } from "../spec";
 import { directoryText, keyAsName, unreserved } from "./directory-text";
+import { principalId } from "./principal-id";
+import { renamedFrom } from "./renamed-from";
 
 const userName = unreserved(
   formed(
@@ -28,6 +30,11 @@ const fields = {
   external: optional(
     choice(true),
     "The user exists already, in the directory or the identity provider, and is only looked up.",
+  ),
+  renamedFrom,
+  importFrom: optional(
+    principalId,
+    "The id of a user that exists already in the directory, and is owned here from now on.",
   ),
 };
 

@@ -6,7 +6,7 @@ const one = choice(1);
  * The version of the language that a file is written in. Every file may say it, so that each can
  * be read alone, and files that agree do not conflict.
  */
-export const version: Kind<Choice<1>> = {
+export const version: Kind<Choice<1>, 1> = {
   ...one,
   read(node, reading, owner) {
     if (node.kind !== "scalar" || typeof node.value !== "number" || node.value === 1) {

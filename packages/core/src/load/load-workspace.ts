@@ -55,11 +55,11 @@ function loadWhole(files: FileSystem): LoadedFiles {
 
 /** Reads the files that others name. One that is not there is reported where it is named. */
 function withDocuments(files: FileSystem, loaded: LoadedFiles): LoadedFiles {
-  const naming = loaded.sources.filter(({ text }) => text.includes("file"));
+  const naming = loaded.sources.filter(({ text }) => /file|metadata/.test(text));
   const named = naming.flatMap((source) => readFile(source).documents);
   const found = loadFiles(
     files,
-    named.filter((path) => isInside(files, path)),
+    named.filter((path) => isThere(files, path)),
   );
   return {
     ...loaded,
@@ -69,18 +69,14 @@ function withDocuments(files: FileSystem, loaded: LoadedFiles): LoadedFiles {
   };
 }
 
-/** Whether a file is there and, if it is a link, leads to no place outside the folder. */
-function isInside(files: FileSystem, path: string): boolean {
-  if (!files.realPath) return files.has(path);
+/** Whether a path leads to something; what is wrong with that is found when it is read. */
+function isThere(files: FileSystem, path: string): boolean {
   try {
-    return files.realPath(path).startsWith(folderOf(files.realPath("")));
+    files.stat(path);
+    return true;
   } catch {
     return false;
   }
-}
-
-function folderOf(path: string): string {
-  return path === "" || path.endsWith("/") ? path : `${path}/`;
 }
 
 function loadFiles(files: FileSystem, paths: readonly string[]): LoadedFiles {

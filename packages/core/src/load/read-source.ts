@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
+import { inDigits } from "../text/in-digits";
 import { createSourceFile, type SourceFile } from "../text/source-file";
 import type { FileSystem } from "./file-system";
-import { notAFile, unreadable } from "./unreadable";
+import { leadsOut } from "./leads-out";
+import { notAFile, outside, unreadable } from "./unreadable";
 
 /** A file as text, and why it must not be used if its bytes are no text. */
 export interface ReadSource {
@@ -10,8 +12,12 @@ export interface ReadSource {
   readonly diagnostic: Diagnostic | undefined;
 }
 
-/** Reads a file of a workspace. Files are UTF-8, with or without a byte order mark. */
+/**
+ * Reads a file of a workspace, which must not be a link out of it. Files are UTF-8, with or without
+ * a byte order mark.
+ */
 export function readSource(files: FileSystem, path: string): ReadSource {
+  if (leadsOut(files, path)) return { source: undefined, diagnostic: outside(path) };
   try {
     const { kind, size } = files.stat(path);
     // A pipe or a device would be waited for or read for ever; a folder fails when it is read.
@@ -31,7 +37,7 @@ function tooLarge(path: string): Diagnostic {
     "file-too-large",
     { file: path, start: 0, end: 0 },
     {
-      message: `${path} has more than ${mostBytes.toLocaleString("en-US")} bytes`,
+      message: `${path} has more than ${inDigits(mostBytes)} bytes`,
       cure: "split it into several *.access.yaml files",
     },
   );

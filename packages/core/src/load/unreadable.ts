@@ -20,6 +20,16 @@ export function notAFile(path: string): Diagnostic {
   });
 }
 
+/** The diagnostic of a link that leads out of the workspace's folder. */
+export function outside(path: string): Diagnostic {
+  const span = { file: path, start: 0, end: 0 };
+  return problem("unreadable-file", span, {
+    message: `${path} is a link that leads out of the workspace`,
+    cure: "put the file itself in the workspace's folder",
+    note: "what stands elsewhere could change without anyone reviewing what it grants",
+  });
+}
+
 function wordingOf(path: string, error: unknown): Wording {
   switch (codeOf(error)) {
     case "EACCES":

@@ -83,6 +83,40 @@ test("a link that leads to itself or nowhere is a finding, if it would be read",
   });
 });
 
+test("a link that leads out of the workspace is a finding, and not followed", () => {
+  withFolder({ "x.yaml": "groups: { secret: {} }\n" }, (elsewhere) => {
+    withFolder({ ...main, "in/real.yaml": groups }, (folder) => {
+      symlinkSync(join(elsewhere, "x.yaml"), join(folder, "out.access.yaml"));
+      symlinkSync("in/real.yaml", join(folder, "in.access.yaml"));
+      expect(load(folder)).toEqual({
+        paths: ["rolecall.yaml", "in.access.yaml"],
+        found: [
+          "unreadable-file: out.access.yaml is a link that leads out of the workspace: put the file itself in the workspace's folder",
+        ],
+      });
+    });
+  });
+});
+
+test("a workspace may be reached by a link", () => {
+  withFolder({ "w/rolecall.yaml": "rolecall: 1\n" }, (folder) => {
+    symlinkSync("w", join(folder, "link"));
+    expect(load(join(folder, "link"))).toEqual({ paths: ["rolecall.yaml"], found: [] });
+  });
+});
+
+test("a main file that leads out of the workspace is a finding", () => {
+  withFolder({ "rolecall.yaml": 'rolecall: 1\ninclude: ["*"]\n' }, (elsewhere) => {
+    withFolder({ "a.access.yaml": groups, notes: "x" }, (folder) => {
+      symlinkSync(join(elsewhere, "rolecall.yaml"), join(folder, "rolecall.yaml"));
+      expect(load(folder)).toEqual({
+        paths: ["a.access.yaml"],
+        found: [expect.stringContaining("rolecall.yaml is a link that leads out of the workspace")],
+      });
+    });
+  });
+});
+
 test("a folder in the place of the main file is a finding", () => {
   withFolder({}, (folder) => {
     mkdirSync(join(folder, "rolecall.yaml"));
@@ -132,6 +166,28 @@ test("a file that is included has the right name", () => {
       paths: ["rolecall.yaml", "a.access.yml"],
       found: [],
     });
+  });
+});
+
+test.each([
+  "+(+(+(a)))b",
+  "{a,aa}{a,aa}{a,aa}{a,aa}b",
+  `${"*a".repeat(20)}b`,
+  "a/**/a/**/a/**/a/**/b",
+  "[a]+[a]+[a]+[a]+b",
+  "a".repeat(2000),
+])("a glob that files could be compared with for ever is a finding: %s", (glob) => {
+  const long = "a".repeat(60);
+  const files = {
+    "rolecall.yaml": `rolecall: 1\ninclude: ["${glob}", "*/{a,b*}.*.yaml"]\n`,
+    "x/b1.access.yaml": groups,
+    [long]: "",
+  };
+  withFolder(files, (folder) => {
+    expect(load(folder).paths).toEqual(["rolecall.yaml", "x/b1.access.yaml"]);
+    expect(compileFolder(folder).diagnostics.map(({ cure }) => cure)).toContain(
+      "use no parentheses, and at most 3 of each wildcard",
+    );
   });
 });
 
@@ -187,7 +243,13 @@ describe("a policy in a file of its own", () => {
       expect(errorsIn(folder)).toEqual(["missing-document a.access.yaml"]);
       withFolder({ "secret.json": policyText }, (elsewhere) => {
         symlinkSync(join(elsewhere, "secret.json"), join(folder, "look.json"));
-        expect(errorsIn(folder)).toEqual(["missing-document a.access.yaml"]);
+        expect(errorsIn(folder)).toEqual([
+          "missing-document a.access.yaml",
+          "unreadable-file look.json",
+        ]);
+        expect(load(folder).found).toEqual([
+          "unreadable-file: look.json is a link that leads out of the workspace: put the file itself in the workspace's folder",
+        ]);
       });
     });
   });

@@ -1,8 +1,9 @@
-import {
+import fs, {
   chmodSync,
   lstatSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -86,6 +87,78 @@ test("a file that is gone is not made again", () => {
     const gone = { ...workspace, root: join(folder, "elsewhere") };
     expect(saveEdits(gone, editsOf(addAccount(workspace, account)))).toMatchObject({
       problem: { message: expect.stringContaining("a.access.yaml cannot be written: ENOENT") },
+    });
+  });
+});
+
+test("nothing leaves the workspace by a link", () => {
+  withFolder({ "real.yaml": "accounts: {}\n" }, (elsewhere) => {
+    withFolder({ "a.access.yaml": "accounts: {}\n" }, (folder) => {
+      const workspace = loadWorkspace(folder);
+      rmSync(join(folder, "a.access.yaml"));
+      symlinkSync(join(elsewhere, "real.yaml"), join(folder, "a.access.yaml"));
+      expect(saveEdits(workspace, editsOf(addAccount(workspace, account)))).toMatchObject({
+        problem: { message: "a.access.yaml is a link that leads out of the workspace" },
+      });
+      expect(read(elsewhere, "real.yaml")).toBe("accounts: {}\n");
+    });
+  });
+});
+
+test("a mode stays that a new file would not get", () => {
+  withFolder(files, (folder) => {
+    const workspace = loadWorkspace(folder);
+    chmodSync(join(folder, "a.access.yaml"), 0o664);
+    const umask = process.umask(0o027);
+    saveEdits(workspace, editsOf(addAccount(workspace, account)));
+    process.umask(umask);
+    expect(statSync(join(folder, "a.access.yaml")).mode & 0o777).toBe(0o664);
+  });
+});
+
+describe("a file that cannot come into its place", () => {
+  const busy = Object.assign(new Error("EBUSY: resource busy"), { code: "EBUSY" });
+  const { renameSync } = fs;
+
+  /** Saves two files while the renames of those numbers, counted from 1, fail. */
+  function saveBoth(folder: string, failing: readonly number[]) {
+    const before = loadWorkspace(folder);
+    const between = withEdits(before, editsOf(addAccount(before, account)));
+    const after = withEdits(between, editsOf(addPattern(between, pattern)));
+    let count = 0;
+    const spy = jest.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+      if (failing.includes(++count)) throw busy;
+      renameSync(from, to);
+    });
+    try {
+      return saveChanges(before, after);
+    } finally {
+      spy.mockRestore();
+    }
+  }
+
+  test("leaves the others as they were", () => {
+    withFolder(files, (folder) => {
+      chmodSync(join(folder, "a.access.yaml"), 0o640);
+      expect(saveBoth(folder, [2])).toEqual({
+        problem: { message: "b.access.yaml cannot be written: EBUSY: resource busy" },
+      });
+      expect(read(folder)).toBe(files["a.access.yaml"]);
+      expect(statSync(join(folder, "a.access.yaml")).mode & 0o777).toBe(0o640);
+      expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort());
+    });
+  });
+
+  test("tells which of them could not be put back", () => {
+    withFolder(files, (folder) => {
+      expect(saveBoth(folder, [2, 3])).toMatchObject({
+        problem: {
+          message: "b.access.yaml cannot be written: EBUSY: resource busy",
+          note: "these have been written, and could not be put back: a.access.yaml",
+        },
+      });
+      expect(read(folder)).toBe(added);
+      expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort());
     });
   });
 });

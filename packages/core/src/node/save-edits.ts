@@ -1,24 +1,20 @@
-import { randomUUID } from "node:crypto";
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { accessSync, constants, readFileSync, realpathSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { EditRefusal } from "../edit/edit-result";
+import { invalid } from "../edit/refusals";
 import { type TextEdit, withEdits } from "../edit/text-edit";
+import { leadsOut } from "../load/leads-out";
 import type { LoadedWorkspace } from "../load/load-workspace";
-import { reasonOf } from "../load/unreadable";
+import { outside, reasonOf } from "../load/unreadable";
+import { onDisk } from "./on-disk";
+import {
+  replaceAll,
+  type Replacement,
+  type ReplacementFailure,
+  writeBeside,
+} from "./replace-files";
 
-/** What was written, or why nothing was. */
+/** What was written, or why nothing was; a `note` tells of files that could not be put back. */
 export type SaveResult = Saved | EditRefusal;
 
 /** The files that were written, by their paths in the workspace. */
@@ -40,7 +36,8 @@ export function saveEdits(workspace: LoadedWorkspace, edits: readonly TextEdit[]
  * Writes the files of a workspace that are not what they were when they were read: after several
  * edits, one behind the other. Each file is written whole or not at all, and all are prepared before
  * the first comes into its place. Nothing is written when a file has changed on disk in the
- * meantime, or cannot be written. Modes, links and byte order marks stay.
+ * meantime, cannot be written, or is a link out of the workspace; should one fail at the very end,
+ * the others get back what they had. Modes, links and byte order marks stay.
  *
  * @param before as `loadWorkspace` gave it
  */
@@ -54,21 +51,16 @@ export function saveChanges(before: LoadedWorkspace, after: LoadedWorkspace): Sa
       if ("problem" in one) return one;
       prepared.push(one);
     }
-    for (const one of prepared) {
-      const refused = putInPlace(one);
-      if (refused) return refused;
-    }
-    return { written: changed.map(({ path }) => path) };
+    const failure = replaceAll(prepared);
+    return failure ? notReplaced(failure) : { written: changed.map(({ path }) => path) };
   } finally {
     for (const { temporary } of prepared) rmSync(temporary, { force: true });
   }
 }
 
-/** A new text beside the file that it is for. */
-interface Prepared {
+/** The replacement of a file of the workspace. */
+interface Prepared extends Replacement {
   readonly path: string;
-  readonly temporary: string;
-  readonly target: string;
 }
 
 interface Change {
@@ -78,47 +70,24 @@ interface Change {
 }
 
 function prepare(root: string, change: Change): Prepared | EditRefusal {
+  if (leadsOut(onDisk(root), change.path)) return invalid(outside(change.path));
   try {
-    return writeBeside(realpathSync(join(root, change.path)), change);
+    return prepareAt(realpathSync(join(root, change.path)), change);
   } catch (error) {
     return unwritable(change.path, error);
   }
 }
 
-function writeBeside(target: string, { path, before, after }: Change): Prepared | EditRefusal {
+function prepareAt(target: string, { path, before, after }: Change): Prepared | EditRefusal {
   accessSync(target, constants.W_OK);
-  const bytes = readFileSync(target);
-  if (new TextDecoder().decode(bytes) !== before) return changedMeanwhile(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-  const mark = bytes.subarray(0, 3).equals(byteOrderMark) ? "\ufeff" : "";
-  writeWhole(temporary, `${mark}${after}`, target);
-  return { path, temporary, target };
-}
-
-function putInPlace({ path, temporary, target }: Prepared): EditRefusal | undefined {
-  try {
-    renameSync(temporary, target);
-    return undefined;
-  } catch (error) {
-    return unwritable(path, error);
-  }
+  const old = readFileSync(target);
+  if (new TextDecoder().decode(old) !== before) return changedMeanwhile(path);
+  const mark = old.subarray(0, 3).equals(byteOrderMark) ? "\ufeff" : "";
+  const temporary = writeBeside(target, Buffer.from(`${mark}${after}`));
+  return { path, target, temporary, old };
 }
 
 const byteOrderMark = Buffer.from("\ufeff");
-
-/** The text is on the disk before the name is, or a power failure could leave an empty file. */
-function writeWhole(temporary: string, text: string, target: string): void {
-  const file = openSync(temporary, "wx", statSync(target).mode);
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-}
 
 function changedMeanwhile(path: string): EditRefusal {
   return {
@@ -132,4 +101,12 @@ function changedMeanwhile(path: string): EditRefusal {
 
 function unwritable(path: string, error: unknown): EditRefusal {
   return { problem: { message: `${path} cannot be written: ${reasonOf(error)}` } };
+}
+
+function notReplaced({ failed, error, replaced }: ReplacementFailure<Prepared>): EditRefusal {
+  const { problem } = unwritable(failed.path, error);
+  if (replaced.length === 0) return { problem };
+  const paths = replaced.map(({ path }) => path).join(", ");
+  const note = `these have been written, and could not be put back: ${paths}`;
+  return { problem: { ...problem, cure: "undo the half of the change that is written", note } };
 }

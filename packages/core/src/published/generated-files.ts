@@ -11,13 +11,24 @@ export interface GeneratedFile {
 /**
  * Every file that is made from the declarations of the language.
  *
- * @param read gives the text of a file of the repository, by its path
+ * @param read gives the text of a file of the repository, by its path, where there is one
+ * @throws Error that names what the reference shows and nobody has written yet
  */
-export function generatedFiles(read: (path: string) => string): readonly GeneratedFile[] {
-  const sampleOf = (name: string) => read(`packages/core/src/language/samples/${name}.yaml`);
+export function generatedFiles(
+  read: (path: string) => string | undefined,
+): readonly GeneratedFile[] {
+  const pageAt = (path: string) => read(path) ?? missing(path, "the page of a finding");
+  const sampleOf = (name: string) => {
+    const path = `packages/core/src/language/samples/${name}.yaml`;
+    return read(path) ?? missing(path, `the YAML that shows all keys of "${name}"`);
+  };
   return [
     { path: "schema/access.schema.json", text: JSON.stringify(accessSchema()) },
     { path: "docs/reference/keys.md", text: languageReference(sampleOf) },
-    { path: "docs/reference/findings.md", text: findingsReference(read) },
+    { path: "docs/reference/findings.md", text: findingsReference(pageAt) },
   ];
+}
+
+function missing(path: string, what: string): never {
+  throw new Error(`${path} is missing: it is ${what}, and has to be written by hand`);
 }

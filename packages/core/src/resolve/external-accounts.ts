@@ -1,54 +1,55 @@
 import type { AccessFile } from "../language/access-file";
 import type { ExternalAccount } from "../language/external-account";
-import type { ExternalRole } from "../language/external-role";
-import type { Entry } from "../spec";
+import type { Entry, Text } from "../spec";
 import { byText } from "../text/compare";
-import { partitionOf } from "./partition";
-import { resolvePolicies } from "./policies";
-import { namesOf } from "./principals";
-import type { ResolvedExternalAccount, ResolvedExternalRole } from "./resolved-model";
+import { resolveCredentials } from "./credentials";
+import { resolveExternalRole, withHubTrust } from "./external-roles";
+import { hubPermissionSets } from "./hub-permission-sets";
+import type { ResolvedAccount, ResolvedExternalAccount, ResolvedHub } from "./resolved-model";
 import { originOf, textsOf } from "./texts";
 
 /** The accounts outside the organization that have an id, by name, each with its roles by name. */
-export function resolveExternalAccounts(model: AccessFile): readonly ResolvedExternalAccount[] {
+export function resolveExternalAccounts(
+  model: AccessFile,
+  accounts: readonly ResolvedAccount[],
+): readonly ResolvedExternalAccount[] {
   const entries = model.externalAccounts?.entries ?? [];
   return entries
-    .flatMap((entry) => resolveExternalAccount(entry, model))
+    .flatMap((entry) => resolveExternalAccount(entry, model, accounts) ?? [])
     .sort(byText((account) => account.name));
 }
 
 function resolveExternalAccount(
   account: Entry<ExternalAccount>,
   model: AccessFile,
-): readonly ResolvedExternalAccount[] {
+  accounts: readonly ResolvedAccount[],
+): ResolvedExternalAccount | undefined {
   const { key, value } = account;
-  if (!value.id) return [];
-  const roles = (value.roles?.entries ?? []).map((role) => resolveRole(role, account, model));
-  return [
-    {
-      name: key.value,
-      id: value.id.value,
-      strategy: value.strategy?.value ?? "role-chaining",
-      hub: value.hub?.value,
-      roles: roles.sort(byText(({ name }) => name)),
-      tags: textsOf(model.tags, value.tags),
-      origin: originOf("externalAccounts", key),
-    },
-  ];
-}
-
-function resolveRole(
-  { key, value }: Entry<ExternalRole>,
-  account: Entry<ExternalAccount>,
-  { instance, tags }: AccessFile,
-): ResolvedExternalRole {
+  if (!value.id) return undefined;
+  const roles = (value.roles?.entries ?? [])
+    .map((role) => resolveExternalRole(role, account, model))
+    .sort(byText(({ name }) => name));
+  const strategy = value.strategy?.value ?? "role-chaining";
+  const hub = strategy === "saml" ? undefined : resolveHub(value.hub, accounts);
+  const hubSets = hub ? hubPermissionSets(key.value, roles) : [];
   return {
     name: key.value,
-    description: value.description?.value,
-    principals: namesOf(value.principals),
-    applicationArn: value.application?.value,
-    tags: textsOf(tags, account.value.tags, value.tags),
-    ...resolvePolicies(value, partitionOf(instance)),
-    origin: originOf(`externalAccounts.${account.key.value}.roles`, key),
+    id: value.id.value,
+    strategy,
+    hub,
+    hubPermissionSets: hubSets,
+    roles: hub ? roles.map((role) => withHubTrust(role, { hub, hubSets, model })) : roles,
+    deployWith: resolveCredentials(value.deployWith),
+    tags: textsOf(model.tags, value.tags),
+    origin: originOf("externalAccounts", key),
   };
+}
+
+/** AWS assigns nothing in an account that is not active, so nobody passes through it. */
+function resolveHub(
+  named: Text | undefined,
+  accounts: readonly ResolvedAccount[],
+): ResolvedHub | undefined {
+  const account = accounts.find(({ name, isActive }) => isActive && name === named?.value);
+  return named && account && { account, span: named.span };
 }

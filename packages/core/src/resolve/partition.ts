@@ -1,4 +1,5 @@
 import type { Instance } from "../language/instance";
+import { partitionOfRegion } from "../language/region";
 
 /**
  * The partition of an instance, from its ARN or else its Region; `aws` when neither is given.
@@ -6,8 +7,5 @@ import type { Instance } from "../language/instance";
  */
 export function partitionOf(instance: Instance | undefined): string {
   const [, fromArn] = instance?.arn?.value.split(":") ?? [];
-  if (fromArn !== undefined) return fromArn;
-  const region = instance?.region?.value ?? "";
-  if (region.startsWith("cn-")) return "aws-cn";
-  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  return fromArn ?? partitionOfRegion(instance?.region?.value ?? "");
 }

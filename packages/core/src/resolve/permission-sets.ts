@@ -25,6 +25,7 @@ function resolvePermissionSet(
     relayState: value.relayState?.value,
     tags: textsOf(tags, value.tags),
     ...resolvePolicies(value, partitionOf(instance)),
+    importFrom: value.importFrom?.value,
     origin: originOf("permissionSets", key),
   };
 }

@@ -12,7 +12,14 @@ export function resolveUsers({ users }: AccessFile): readonly ResolvedUser[] {
     const profile = value.external ? undefined : profileOf(value);
     if (!value.external && !profile) return [];
     const userName = value.userName?.value ?? key.value;
-    return { key: key.value, userName, profile, origin: originOf("users", key) };
+    return {
+      key: key.value,
+      userName,
+      profile,
+      renamedFrom: value.renamedFrom?.value,
+      importFrom: value.importFrom?.value,
+      origin: originOf("users", key),
+    };
   });
   return (resolved ?? []).sort(byText((user) => user.key));
 }
@@ -35,6 +42,8 @@ export function resolveGroups({ groups }: AccessFile): readonly ResolvedGroup[] 
     description: value.description?.value,
     isExternal: value.external !== undefined,
     members: sortedSet(value.members?.items.map((member) => member.value) ?? []),
+    renamedFrom: value.renamedFrom?.value,
+    importFrom: value.importFrom?.value,
     origin: originOf("groups", key),
   }));
   return (resolved ?? []).sort(byText((group) => group.key));

@@ -5,12 +5,16 @@ import { resolveApplications } from "./applications";
 import { resolveExternalAccounts } from "./external-accounts";
 import { resolveGrants, type UnresolvedPrincipal } from "./grants";
 import { resolveGuardrails } from "./guardrails";
+import { withHubGrants, withHubPermissionSets } from "./hub-access";
+import { resolveInstance } from "./instance";
+import { resolveMfa } from "./mfa";
 import { partitionOf } from "./partition";
 import { resolvePermissionSets } from "./permission-sets";
 import { resolveGroups, resolveUsers } from "./principals";
 import { type PatternReach, reachOfPatterns } from "./reach";
 import type { Estate } from "./matcher";
-import type { PrincipalName, ResolvedModel } from "./resolved-model";
+import type { Grant, PrincipalName, ResolvedAccount, ResolvedModel } from "./resolved-model";
+import { resolveTerraform } from "./terraform";
 import { textsOf } from "./texts";
 
 /** What a workspace means, and how far each of its patterns reaches. */
@@ -29,36 +33,55 @@ export interface Resolution {
  * @param today the day, as `YYYY-MM-DD`; what has expired before it is not granted
  */
 export function resolve(model: AccessFile, today: string): Resolution {
-  const unitPaths = unitPathsOf(model);
-  const accounts = resolveAccounts(model, unitPaths);
-  const managementAccount = model.instance?.managementAccount?.value;
-  const estate: Estate = { accounts, managementAccount, unitPaths };
+  const estate = estateOf(model);
   const reach = reachOfPatterns(model, estate, today);
   const { grants, unresolved } = resolveGrants(reach, definedPrincipals(model));
+  const { accounts } = estate;
+  const plain = { ...settingsOf(model), ...directoryOf(model), accounts };
+  return { estate, reach, unresolved, model: { ...plain, ...accessOf(model, accounts, grants) } };
+}
+
+function estateOf(model: AccessFile): Estate {
+  const unitPaths = unitPathsOf(model);
   return {
-    estate,
-    reach,
-    unresolved,
-    model: {
-      instance: {
-        partition: partitionOf(model.instance),
-        region: model.instance?.region?.value,
-        arn: model.instance?.arn?.value,
-        identityStoreId: model.instance?.identityStoreId?.value,
-        managementAccount,
-        delegatedAdministrator: model.instance?.delegatedAdministrator?.value,
-      },
-      tags: textsOf(model.tags),
-      accounts,
-      users: resolveUsers(model),
-      groups: resolveGroups(model),
-      permissionSets: resolvePermissionSets(model),
-      accessControlAttributes: resolveAttributes(model),
-      guardrails: resolveGuardrails(model),
-      externalAccounts: resolveExternalAccounts(model),
-      applications: resolveApplications(model),
-      grants,
-    },
+    accounts: resolveAccounts(model, unitPaths),
+    managementAccount: model.instance?.managementAccount?.value,
+    unitPaths,
+  };
+}
+
+function settingsOf(model: AccessFile) {
+  return {
+    instance: resolveInstance(model),
+    terraform: resolveTerraform(model),
+    tags: textsOf(model.tags),
+    accessControlAttributes: resolveAttributes(model),
+    mfa: resolveMfa(model),
+    guardrails: resolveGuardrails(model),
+  };
+}
+
+function directoryOf(model: AccessFile) {
+  return { users: resolveUsers(model), groups: resolveGroups(model) };
+}
+
+/** Who gets what: external accounts add permission sets and grants to those that are written. */
+function accessOf(
+  model: AccessFile,
+  accounts: readonly ResolvedAccount[],
+  grants: readonly Grant[],
+) {
+  const externalAccounts = resolveExternalAccounts(model, accounts);
+  const partition = partitionOf(model.instance);
+  return {
+    externalAccounts,
+    permissionSets: withHubPermissionSets(
+      resolvePermissionSets(model),
+      externalAccounts,
+      partition,
+    ),
+    applications: resolveApplications(model, externalAccounts),
+    grants: withHubGrants(grants, externalAccounts),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../spec";
 import type { Located } from "../text/span";
+import type { ResolvedTerraform } from "./resolved-terraform";
 
 /**
  * What a workspace means: plain values, complete and sorted, each with the place it comes from.
@@ -7,6 +8,7 @@ import type { Located } from "../text/span";
  */
 export interface ResolvedModel {
   readonly instance: ResolvedInstance;
+  readonly terraform: ResolvedTerraform;
   /** Tags for everything that can carry tags, by key. */
   readonly tags: ReadonlyMap<string, string>;
   readonly accounts: readonly ResolvedAccount[];
@@ -14,6 +16,7 @@ export interface ResolvedModel {
   readonly groups: readonly ResolvedGroup[];
   readonly permissionSets: readonly ResolvedPermissionSet[];
   readonly accessControlAttributes: readonly ResolvedAttribute[];
+  readonly mfa: ResolvedMfa | undefined;
   readonly guardrails: ResolvedGuardrails | undefined;
   readonly externalAccounts: readonly ResolvedExternalAccount[];
   readonly applications: readonly ResolvedApplication[];
@@ -32,8 +35,12 @@ export interface ResolvedInstance {
   /** `aws`, unless the ARN or the Region says another. */
   readonly partition: string;
   readonly region: string | undefined;
+  /** Where people and groups are kept, when the workspace says so. */
+  readonly identitySource: "identity-center" | "active-directory" | "external-idp" | undefined;
   readonly arn: string | undefined;
   readonly identityStoreId: string | undefined;
+  /** The address of the access portal. */
+  readonly portalUrl: string | undefined;
   readonly managementAccount: string | undefined;
   readonly delegatedAdministrator: string | undefined;
 }
@@ -49,13 +56,21 @@ export interface ResolvedAccount {
   readonly isActive: boolean;
 }
 
+/** What Terraform may know under another address. */
+export interface Renamed {
+  /** The key that it had before. */
+  readonly renamedFrom?: string | undefined;
+}
+
 /** A person. */
-export interface ResolvedUser {
+export interface ResolvedUser extends Renamed {
   /** The name by which the workspace means the user. */
   readonly key: string;
   readonly userName: string;
   /** Absent for a user that exists elsewhere and is only looked up. */
   readonly profile: UserProfile | undefined;
+  /** The id of a user that exists already, and is owned here from now on. */
+  readonly importFrom?: string | undefined;
   readonly origin: Origin;
 }
 
@@ -68,7 +83,7 @@ export interface UserProfile {
 }
 
 /** A group. */
-export interface ResolvedGroup {
+export interface ResolvedGroup extends Renamed {
   /** The name by which the workspace means the group. */
   readonly key: string;
   readonly displayName: string;
@@ -77,6 +92,8 @@ export interface ResolvedGroup {
   readonly isExternal: boolean;
   /** Keys of users. */
   readonly members: readonly string[];
+  /** The id of a group that exists already, and is owned here from now on. */
+  readonly importFrom?: string | undefined;
   readonly origin: Origin;
 }
 
@@ -86,6 +103,29 @@ export interface ResolvedAttribute {
   readonly key: string;
   /** Where the value comes from: `${path:enterprise.costCenter}`. */
   readonly source: string;
+  readonly origin: Origin;
+}
+
+/** The settings of multi-factor authentication, which only the console can set, and their watch. */
+export interface ResolvedMfa {
+  readonly prompt: "always" | "context-aware" | "never" | undefined;
+  /** Sorted; absent when the workspace leaves it open. */
+  readonly types: readonly ("authenticator-app" | "security-key")[] | undefined;
+  readonly unregistered: "require-registration" | "email-code" | "block" | "allow" | undefined;
+  readonly selfService: boolean | undefined;
+  readonly watch: ResolvedMfaWatch | undefined;
+  readonly origin: Origin;
+}
+
+/** Who is told of sign-ins without a second factor, and of changes of the settings. */
+export interface ResolvedMfaWatch {
+  /** Absent when a topic is to be made. */
+  readonly topicArn: string | undefined;
+  /** The name of the log group that a trail writes to; absent when there is to be no alarm. */
+  readonly logGroup: string | undefined;
+  /** Whether new devices of people are reported too. */
+  readonly deviceRegistrations: boolean;
+  readonly tags: ReadonlyMap<string, string>;
   readonly origin: Origin;
 }
 
@@ -104,6 +144,8 @@ export interface ResolvedPermissionSet extends ResolvedPolicies {
   readonly name: string;
   readonly description: string | undefined;
   readonly relayState: string | undefined;
+  /** The ARN of a permission set that exists already, and is owned here from now on. */
+  readonly importFrom?: string | undefined;
   /** The workspace's tags and its own, by key. */
   readonly tags: ReadonlyMap<string, string>;
   readonly origin: Origin;
@@ -115,12 +157,41 @@ export interface ResolvedExternalAccount {
   /** Twelve digits. */
   readonly id: string;
   readonly strategy: "role-chaining" | "saml";
-  /** The name of the account that people pass through; absent with `saml`. */
-  readonly hub: string | undefined;
+  /** Absent with `saml`. */
+  readonly hub: ResolvedHub | undefined;
+  /** What people are given in the hub, by name; none with `saml`. */
+  readonly hubPermissionSets: readonly HubPermissionSet[];
   readonly roles: readonly ResolvedExternalRole[];
+  /** With which credentials Terraform works in the account; those of the environment when absent. */
+  readonly deployWith: ResolvedCredentials | undefined;
   /** The workspace's tags and its own, by key. */
   readonly tags: ReadonlyMap<string, string>;
   readonly origin: Origin;
+}
+
+/** The active account of the organization that people pass through; its place is where it is named. */
+export interface ResolvedHub extends Located {
+  readonly account: ResolvedAccount;
+}
+
+/**
+ * A permission set from which people change into roles of an external account. There is one for
+ * each list of roles that names anybody: those whom all of these roles name, and no other role.
+ */
+export interface HubPermissionSet {
+  /** The name of the permission set, made of the names of the account and the roles. */
+  readonly name: string;
+  /** The names of the roles, sorted. */
+  readonly roles: readonly string[];
+  readonly principals: readonly PrincipalName[];
+}
+
+/** Names of credentials, never the secrets themselves: at least one of the two. */
+export interface ResolvedCredentials {
+  /** A profile of the machine that deploys. */
+  readonly profile: string | undefined;
+  /** A role that is assumed. */
+  readonly roleArn: string | undefined;
 }
 
 /** A role in an account outside the organization. */
@@ -128,16 +199,29 @@ export interface ResolvedExternalRole extends ResolvedPolicies {
   readonly name: string;
   readonly description: string | undefined;
   readonly principals: readonly PrincipalName[];
-  /** With `saml`: the application that leads to the role, once there is one. */
-  readonly applicationArn: string | undefined;
+  /** Who is let in. Absent while nobody can be: then there is no role yet. */
+  readonly trustPolicy: JsonObject | undefined;
+  /** With `saml`: what the role has to do with its application; see `ResolvedSaml`. */
+  readonly saml: ResolvedSaml | undefined;
   /** The workspace's tags, those of the account and its own, by key. */
   readonly tags: ReadonlyMap<string, string>;
   readonly origin: Origin;
 }
 
+/** How people sign in to a role by an application of the portal, which only the console makes. */
+export interface ResolvedSaml {
+  /** The name that the application's identity provider has in the external account. */
+  readonly providerName: string;
+  /** The application's metadata as it was downloaded, once there is the application. */
+  readonly metadata: string | undefined;
+  readonly applicationArn: string | undefined;
+}
+
 /** An application of the access portal, and who may open it. */
-export interface ResolvedApplication {
+export interface ResolvedApplication extends Renamed {
   readonly name: string;
+  /** The external account to whose role it leads; then `name` is that of the role. */
+  readonly externalAccount: string | undefined;
   readonly arn: string;
   readonly principals: readonly PrincipalName[];
   readonly origin: Origin;
@@ -175,13 +259,17 @@ export interface Grant {
   readonly principal: PrincipalName;
   readonly permissionSet: string;
   readonly account: ResolvedAccount;
-  /** The patterns that grant it, by name; at least one. */
+  /**
+   * The patterns that grant it, by name; for a hub's permission set, the roles that name the
+   * principal. At least one.
+   */
   readonly origins: readonly [GrantOrigin, ...GrantOrigin[]];
 }
 
 /**
  * The pattern that a grant comes from, and why it matches the account. There is one for each
  * account that a pattern reaches: the grants of all its principals and permission sets share it.
+ * A role of an external account is an origin too; its reason is the `hub` of the account.
  */
 export interface GrantOrigin extends Origin {
   /** One for each key of the selector that narrows, in the order in which the language has them. */

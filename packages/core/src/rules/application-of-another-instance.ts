@@ -1,7 +1,6 @@
-import type { Instance } from "../language/instance";
-import { partitionOf } from "../resolve/partition";
 import type { Rule } from "./rule";
 import { usedApplications } from "./support/application-arns";
+import { otherInstance } from "./support/other-instance";
 
 /** An application belongs to another instance of IAM Identity Center, or to another partition. */
 export const applicationOfAnotherInstance: Rule = {
@@ -10,7 +9,7 @@ export const applicationOfAnotherInstance: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     for (const { arn, what } of usedApplications(model)) {
-      const other = otherThan(model.instance, arn.value);
+      const other = otherInstance(model.instance, arn.value);
       if (other === undefined) continue;
       report(arn.span, {
         message: `${what} is of ${other}`,
@@ -20,17 +19,3 @@ export const applicationOfAnotherInstance: Rule = {
     }
   },
 };
-
-/** Where an application belongs, if not to the instance; completes "the application is of …". */
-function otherThan(instance: Instance | undefined, arn: string): string | undefined {
-  const [, partition] = arn.split(":");
-  const own = partitionOf(instance);
-  if (partition !== own) return `the partition ${partition}, the instance of ${own}`;
-  const id = instanceIn(arn);
-  const ownId = instanceIn(instance?.arn?.value ?? "");
-  return ownId === undefined || id === ownId ? undefined : `the instance ${id}, not of ${ownId}`;
-}
-
-function instanceIn(arn: string): string | undefined {
-  return arn.split("/").find((part) => part.includes("ins-"));
-}

@@ -1,9 +1,9 @@
 import type { Rule } from "./rule";
-import { setsInManagement } from "./support/management-grants";
+import { setsInManagementAndOthers } from "./support/management-grants";
 
 /**
- * A permission set is granted in the management account, where the delegated administrator that
- * deploys it may change nothing.
+ * A permission set is granted in the management account, where the delegated administrator may
+ * change nothing, and in accounts that are the delegated administrator's.
  * Source: the user guide's page on delegated administration.
  */
 export const beyondDelegatedAdministrator: Rule = {
@@ -12,14 +12,11 @@ export const beyondDelegatedAdministrator: Rule = {
   isAdvice: true,
   check({ resolution: { model } }, report) {
     if (model.instance.delegatedAdministrator === undefined) return;
-    const inManagement = setsInManagement(model);
-    for (const { name, origin } of model.permissionSets) {
-      const pattern = inManagement.get(name);
-      if (!pattern) continue;
+    for (const { name, origin, pattern } of setsInManagementAndOthers(model)) {
       report(origin.span, {
-        message: `"${name}" is granted in the management account, which is closed to the delegated administrator`,
-        cure: "grant it in a workspace of its own, deployed from the management account",
-        note: "a delegated administrator can neither assign there nor change what is assigned there",
+        message: `"${name}" is granted in the management account, which is closed to the delegated administrator, and in others`,
+        cure: "make a permission set for the management account alone",
+        note: "once it is provisioned in the management account, only that account may change or assign it",
         related: [{ message: "this pattern takes it there", span: pattern.span }],
       });
     }

@@ -1,5 +1,5 @@
 import type { RelatedPlace, Wording } from "../diagnostics/diagnostic";
-import { type Breach, judgeOf, type Promised } from "../resolve/assertions";
+import { type Breach, type Forbidden, judgeOf, type Promised } from "../resolve/assertions";
 import type { Origin } from "../resolve/resolved-model";
 import type { Rule } from "./rule";
 
@@ -12,7 +12,7 @@ export const brokenAssertion: Rule = {
   check({ workspace: { model }, resolution }, report) {
     const assertions = model.assertions?.entries ?? [];
     if (assertions.length === 0) return;
-    const judge = judgeOf({ estate: resolution.estate, grants: resolution.model.grants });
+    const judge = judgeOf(resolution);
     for (const { key, value } of assertions) {
       const wording = wordingOf(key.value, judge(value));
       if (wording) report(key.span, wording);
@@ -23,13 +23,12 @@ export const brokenAssertion: Rule = {
 /** One finding for an assertion: its first breach shows what is wrong, and the rest are counted. */
 function wordingOf(name: string, { forbidden, missing, isVoid }: Breach): Wording | undefined {
   const broken = `the assertion "${name}" is broken, because`;
-  const [grant] = forbidden;
-  if (grant) {
-    const { who, what, where } = namesOf(grant);
+  const [first] = forbidden;
+  if (first) {
     return {
-      message: `${broken} ${who} has ${what} in ${where}${andMore(forbidden.length, "grant")}`,
+      message: `${broken} ${said(first)}${andMore(forbidden.length, "grant")}`,
       cure: "take it out of the pattern, or correct the assertion",
-      related: grant.origins.map(placeOfPattern),
+      related: first.grant.origins.map(placeOfOrigin),
     };
   }
   const [lack] = missing;
@@ -49,6 +48,12 @@ function wordingOf(name: string, { forbidden, missing, isVoid }: Breach): Wordin
   };
 }
 
+function said({ grant, member }: Forbidden): string {
+  const { who, what, where } = namesOf(grant);
+  if (!member) return `${who} has ${what} in ${where}`;
+  return `user:${member.name} has ${what} in ${where} as a member of ${who}`;
+}
+
 function namesOf({ principal, permissionSet, account }: Promised) {
   return { who: `${principal.kind}:${principal.name}`, what: permissionSet, where: account.name };
 }
@@ -64,6 +69,8 @@ function andMore(count: number, what: keyof typeof others): string {
   return count === 2 ? `, and ${one}` : `, and ${count - 1} ${many}`;
 }
 
-function placeOfPattern({ object, span }: Origin): RelatedPlace {
-  return { message: `the pattern "${object.replace(/^patterns\./, "")}" grants it`, span };
+function placeOfOrigin({ object, span }: Origin): RelatedPlace {
+  const [, pattern] = /^patterns\.([^]*)$/.exec(object) ?? [];
+  const what = pattern === undefined ? object : `the pattern "${pattern}"`;
+  return { message: `${what} grants it`, span };
 }

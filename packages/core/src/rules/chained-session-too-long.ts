@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { rolesReachedBy } from "./support/roles-by-strategy";
 
 /** Source: the IAM user guide, "Methods to assume a role", on the session of a chained role. */
 const mostMinutes = 60;
@@ -9,11 +10,7 @@ export const chainedSessionTooLong: Rule = {
   level: "warning",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    const chained = (model.externalAccounts?.entries ?? []).filter(
-      ({ value: { given, strategy } }) =>
-        !given.has("strategy") || strategy?.value === "role-chaining",
-    );
-    for (const { key, value } of chained.flatMap((account) => account.value.roles?.entries ?? [])) {
+    for (const { key, value } of rolesReachedBy("role-chaining", model)) {
       const duration = value.sessionDuration;
       if (!duration || duration.minutes <= mostMinutes) continue;
       report(duration.span, {

@@ -1,6 +1,7 @@
 import type { Entry, Text } from "../spec";
 import type { Located } from "../text/span";
 import type { Report, Rule } from "./rule";
+import { repetitions } from "./support/repetitions";
 
 /** Two accounts have one id: two of the snapshot, or two outside the organization. */
 export const duplicateAccountId: Rule = {
@@ -16,16 +17,10 @@ export const duplicateAccountId: Rule = {
 type WithId = Located & { readonly id: Text | undefined };
 
 function reportRepeated(accounts: readonly Entry<WithId>[], noun: string, report: Report): void {
-  const firstById = new Map<string, { readonly name: string; readonly id: Text }>();
-  for (const { key, value } of accounts) {
-    if (!value.id) continue;
-    const first = firstById.get(value.id.value);
-    if (!first) {
-      firstById.set(value.id.value, { name: key.value, id: value.id });
-      continue;
-    }
-    report(value.id.span, {
-      message: `the ${noun} "${first.name}" and "${key.value}" have one id, ${first.id.value}`,
+  const known = accounts.flatMap(({ key, value: { id } }) => (id ? [{ name: key.value, id }] : []));
+  for (const { first, again } of repetitions(known, ({ id }) => id.value)) {
+    report(again.id.span, {
+      message: `the ${noun} "${first.name}" and "${again.name}" have one id, ${first.id.value}`,
       cure: "correct one of the two",
       note: "access meant for one of them would reach the other",
       related: [{ message: "it is given first here", span: first.id.span }],

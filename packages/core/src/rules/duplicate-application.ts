@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
-import { type UsedApplication, usedApplications } from "./support/application-arns";
+import { usedApplications } from "./support/application-arns";
+import { repetitions } from "./support/repetitions";
 
 /** Two entries mean one application, or two roles are to be reached by one. */
 export const duplicateApplication: Rule = {
@@ -7,15 +8,9 @@ export const duplicateApplication: Rule = {
   level: "error",
   isAdvice: false,
   check({ workspace: { model } }, report) {
-    const seen = new Map<string, UsedApplication>();
-    for (const used of usedApplications(model)) {
-      const first = seen.get(used.arn.value);
-      if (!first) {
-        seen.set(used.arn.value, used);
-        continue;
-      }
-      report(used.arn.span, {
-        message: `${first.what} and ${used.what} have one ARN`,
+    for (const { first, again } of repetitions(usedApplications(model), ({ arn }) => arn.value)) {
+      report(again.arn.span, {
+        message: `${first.what} and ${again.what} have one ARN`,
         cure: "correct one of the two, or make one of both",
         note: "an application leads to one place, and whoever may open it for one may for the other",
         related: [{ message: "the first is here", span: first.arn.span }],

@@ -1,21 +1,9 @@
 import type { Wording } from "../diagnostics/diagnostic";
-import { nouns, type SymbolKind } from "../spec";
+import { nouns, type SymbolKind, symbolKinds } from "../spec";
 import type { Rule } from "./rule";
 
-/** What has a name of its own. The ids of accounts have a rule that names both accounts. */
-const named: readonly SymbolKind[] = [
-  "account",
-  "unit",
-  "unit-id",
-  "user",
-  "group",
-  "permission-set",
-  "customer-managed-policy",
-  "external-account",
-  "application",
-  "pattern",
-  "assertion",
-];
+/** The ids of accounts have a rule that names both accounts. */
+const named = symbolKinds.filter((kind) => kind !== "account-id");
 
 /** Two files define the same name. */
 export const duplicateName: Rule = {

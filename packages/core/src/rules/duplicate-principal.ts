@@ -1,5 +1,6 @@
 import type { Text } from "../spec";
 import type { Report, Rule } from "./rule";
+import { repetitions } from "./support/repetitions";
 
 /** Two users or groups of the workspace are one in the directory. */
 export const duplicatePrincipal: Rule = {
@@ -45,26 +46,23 @@ interface NameWording {
   readonly short: string;
 }
 
-/**
- * The directory does not tell upper from lower case, nor the ways in which Unicode can spell a
- * letter, so neither does this.
- */
 function reportRepeated(names: readonly Text[], wording: NameWording, report: Report): void {
-  const seen = new Map<string, Text>();
-  for (const name of names) {
-    const folded = name.value.normalize("NFC").toLowerCase();
-    const first = seen.get(folded);
-    if (!first) {
-      seen.set(folded, name);
-      continue;
-    }
-    report(name.span, {
-      message: messageFor(first.value, name.value, wording),
+  for (const { first, again } of repetitions(names, folded)) {
+    report(again.span, {
+      message: messageFor(first.value, again.value, wording),
       cure: `delete one ${wording.noun}, or correct the ${wording.short}`,
       note: "the directory holds such a name once, so both would be the same principal",
       related: [{ message: "the first is here", span: first.span }],
     });
   }
+}
+
+/**
+ * The directory does not tell upper from lower case, nor the ways in which Unicode can spell a
+ * letter, so neither does this.
+ */
+function folded({ value }: Text): string {
+  return value.normalize("NFC").toLowerCase();
 }
 
 function messageFor(first: string, second: string, { noun, name }: NameWording): string {

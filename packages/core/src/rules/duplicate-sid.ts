@@ -1,7 +1,6 @@
-import type { PolicyStatement } from "../language/policy-statement";
-import type { Text } from "../spec";
-import type { Report, Rule } from "./rule";
+import type { Rule } from "./rule";
 import { inlinePoliciesOf } from "./support/inline-policies";
+import { repetitions } from "./support/repetitions";
 
 /** Two statements of a policy have one Sid. */
 export const duplicateSid: Rule = {
@@ -9,25 +8,18 @@ export const duplicateSid: Rule = {
   level: "error",
   isAdvice: false,
   check({ workspace: { model } }, report) {
-    for (const { statements } of inlinePoliciesOf(model)) reportRepeated(statements, report);
+    const repeated = inlinePoliciesOf(model).flatMap(({ statements }) => {
+      // An empty Sid counts as none.
+      const sids = statements.flatMap(({ Sid }) => (Sid && Sid.value !== "" ? [Sid] : []));
+      return repetitions(sids, ({ value }) => value);
+    });
+    for (const { first, again } of repeated) {
+      report(again.span, {
+        message: `two statements of this policy have the Sid "${again.value}"`,
+        cure: "rename or delete one of the two",
+        note: "IAM takes a Sid once in a policy, and a statement without one too",
+        related: [{ message: "the first is here", span: first.span }],
+      });
+    }
   },
 };
-
-/** An empty Sid counts as none. */
-function reportRepeated(statements: readonly PolicyStatement[], report: Report): void {
-  const seen = new Map<string, Text>();
-  for (const { Sid } of statements) {
-    if (!Sid || Sid.value === "") continue;
-    const first = seen.get(Sid.value);
-    if (!first) {
-      seen.set(Sid.value, Sid);
-      continue;
-    }
-    report(Sid.span, {
-      message: `two statements of this policy have the Sid "${Sid.value}"`,
-      cure: "rename or delete one of the two",
-      note: "IAM takes a Sid once in a policy, and a statement without one too",
-      related: [{ message: "the first is here", span: first.span }],
-    });
-  }
-}

@@ -1,3 +1,6 @@
+import type { AccessFile } from "../language/access-file";
+import type { Text } from "../spec";
+import type { Located } from "../text/span";
 import type { Rule } from "./rule";
 
 /** An account outside the organization has the id of one that is in it. */
@@ -6,17 +9,41 @@ export const externalAccountInOrganization: Rule = {
   level: "error",
   isAdvice: false,
   check({ workspace: { model } }, report) {
-    const accounts = model.accounts?.entries ?? [];
-    const members = new Map(accounts.map((account) => [account.value.id?.value, account]));
+    const members = membersOf(model);
     for (const { value } of model.externalAccounts?.entries ?? []) {
       const member = value.id && members.get(value.id.value);
       if (!value.id || !member) continue;
       report(value.id.span, {
-        message: `the account ${value.id.value} is not external: it is "${member.key.value}" of the organization`,
+        message: `the account ${value.id.value} is not external: it is ${member.what}`,
         cure: "write a pattern instead, or correct the id",
         note: "permission sets reach the accounts of the organization without any detour",
-        related: [{ message: "the account is defined here", span: member.key.span }],
+        related: [{ message: "that is said here", span: member.span }],
       });
     }
   },
 };
+
+/** An account of the organization, and what messages call it. */
+interface Member extends Located {
+  readonly what: string;
+}
+
+/** The accounts that are known to be in the organization, by id; a name tells more than an office. */
+function membersOf({ instance, accounts }: AccessFile): ReadonlyMap<string, Member> {
+  const members = [
+    ...memberOf(instance?.delegatedAdministrator, "the delegated administrator"),
+    ...memberOf(instance?.managementAccount, "the management account"),
+    ...(accounts?.entries ?? []).flatMap(({ key, value }) =>
+      memberOf(value.id, `"${key.value}" of the organization`, key),
+    ),
+  ];
+  return new Map(members);
+}
+
+function memberOf(
+  id: Text | undefined,
+  what: string,
+  { span }: Partial<Located> = id ?? {},
+): readonly (readonly [string, Member])[] {
+  return id && span ? [[id.value, { what, span }]] : [];
+}

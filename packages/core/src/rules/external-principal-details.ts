@@ -8,13 +8,13 @@ export const externalPrincipalDetails: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.users?.entries ?? []) {
-      const { displayName, givenName, familyName, email } = value;
-      const details = { displayName, givenName, familyName, email };
+      const { displayName, givenName, familyName, email, importFrom } = value;
+      const details = { displayName, givenName, familyName, email, importFrom };
       if (value.external) reportDetails({ noun: "user", name: key.value }, details, report);
     }
     for (const { key, value } of model.groups?.entries ?? []) {
-      const { description, members } = value;
-      const details = { description, members };
+      const { description, members, importFrom } = value;
+      const details = { description, members, importFrom };
       if (value.external) reportDetails({ noun: "group", name: key.value }, details, report);
     }
   },
@@ -29,7 +29,7 @@ function reportDetails(
     if (!value) continue;
     report(value.span, {
       message: `${name} has no effect, because the ${who.noun} "${who.name}" is external`,
-      cure: `delete "${name}" here, or delete "external: true" to create the ${who.noun}`,
+      cure: `delete "${name}" here, or delete "external: true" to own the ${who.noun} here`,
       note: "an external principal is only looked up; the identity provider decides about it",
     });
   }

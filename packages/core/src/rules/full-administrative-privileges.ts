@@ -1,6 +1,6 @@
 import type { Rule } from "./rule";
 import { inlinePoliciesOf } from "./support/inline-policies";
-import { everythingAllowed } from "./support/statement-reach";
+import { despiteConditions, everythingAllowed } from "./support/statement-reach";
 
 /** A statement of an inline policy allows everything. */
 export const fullAdministrativePrivileges: Rule = {
@@ -12,7 +12,7 @@ export const fullAdministrativePrivileges: Rule = {
       const everything = everythingAllowed(statement);
       if (!everything) continue;
       report(everything.span, {
-        message: "this statement allows every action on every resource",
+        message: `this statement allows every action on every resource${despiteConditions(statement)}`,
         cure: "name what is needed, or attach the managed policy AdministratorAccess",
         note: "inside an inline policy nobody looks for an administrator",
       });

@@ -1,10 +1,13 @@
 import { applicationOfAnotherInstance } from "./application-of-another-instance";
+import { attributeNeverSet } from "./attribute-never-set";
 import { beyondDelegatedAdministrator } from "./beyond-delegated-administrator";
+import { blindMfaWatch } from "./blind-mfa-watch";
 import { brokenAssertion } from "./broken-assertion";
 import { chainedSessionTooLong } from "./chained-session-too-long";
 import { contextAwareMfa } from "./context-aware-mfa";
 import { duplicateAccountId } from "./duplicate-account-id";
 import { duplicateApplication } from "./duplicate-application";
+import { duplicateButForCase } from "./duplicate-but-for-case";
 import { duplicateName } from "./duplicate-name";
 import { duplicatePolicy } from "./duplicate-policy";
 import { duplicatePrincipal } from "./duplicate-principal";
@@ -17,6 +20,8 @@ import { externalAccountInOrganization } from "./external-account-in-organizatio
 import { externalPrincipalDetails } from "./external-principal-details";
 import { fullAdministrativePrivileges } from "./full-administrative-privileges";
 import { groupInManagementAccount } from "./group-in-management-account";
+import { importFromAnotherInstance } from "./import-from-another-instance";
+import { importedTwice } from "./imported-twice";
 import { inactiveAccountNamed } from "./inactive-account-named";
 import { inactiveDelegatedAdministrator } from "./inactive-delegated-administrator";
 import { inactiveHub } from "./inactive-hub";
@@ -42,19 +47,28 @@ import { partitionMismatch } from "./partition-mismatch";
 import { patternMatchesNothing } from "./pattern-matches-nothing";
 import { policyTooLarge } from "./policy-too-large";
 import { privilegeEscalation } from "./privilege-escalation";
+import { reachesDelegatedAdministrator } from "./reaches-delegated-administrator";
 import { redundantGuardrailTarget } from "./redundant-guardrail-target";
 import { redundantUserGrant } from "./redundant-user-grant";
+import { renameReplacesUser } from "./rename-replaces-user";
+import { renamedFromExisting } from "./renamed-from-existing";
+import { renamedTwice } from "./renamed-twice";
 import { repeatedItem } from "./repeated-item";
 import type { Rule } from "./rule";
 import { shadowedPattern } from "./shadowed-pattern";
 import { sharedWithManagementAccount } from "./shared-with-management-account";
 import { signInWithoutMfa } from "./sign-in-without-mfa";
+import { takenPermissionSetName } from "./taken-permission-set-name";
 import { tooManyAttributes } from "./too-many-attributes";
 import { tooManyGroups } from "./too-many-groups";
 import { tooManyPermissionSets } from "./too-many-permission-sets";
 import { tooManyPolicies } from "./too-many-policies";
 import { tooManyTags } from "./too-many-tags";
+import { topicInAnotherRegion } from "./topic-in-another-region";
+import { trustPolicyTooLarge } from "./trust-policy-too-large";
 import { undefinedPrincipalTag } from "./undefined-principal-tag";
+import { unfinishedSamlRole } from "./unfinished-saml-role";
+import { unitOfAnotherRoot } from "./unit-of-another-root";
 import { unitWithoutId } from "./unit-without-id";
 import { unknownAccount } from "./unknown-account";
 import { unknownAction } from "./unknown-action";
@@ -72,6 +86,7 @@ import { unknownUser } from "./unknown-user";
 import { unmatchedSelectorItem } from "./unmatched-selector-item";
 import { unusedCustomerManagedPolicy } from "./unused-customer-managed-policy";
 import { unusedGroup } from "./unused-group";
+import { unusedManagementCredentials } from "./unused-management-credentials";
 import { unusedPermissionSet } from "./unused-permission-set";
 import { unusedUser } from "./unused-user";
 import { voidAssertion } from "./void-assertion";
@@ -80,12 +95,15 @@ import { wholeService } from "./whole-service";
 /** All rules, by code. */
 export const rules: readonly Rule[] = [
   applicationOfAnotherInstance,
+  attributeNeverSet,
   beyondDelegatedAdministrator,
+  blindMfaWatch,
   brokenAssertion,
   chainedSessionTooLong,
   contextAwareMfa,
   duplicateAccountId,
   duplicateApplication,
+  duplicateButForCase,
   duplicateName,
   duplicatePolicy,
   duplicatePrincipal,
@@ -98,6 +116,8 @@ export const rules: readonly Rule[] = [
   externalPrincipalDetails,
   fullAdministrativePrivileges,
   groupInManagementAccount,
+  importFromAnotherInstance,
+  importedTwice,
   inactiveAccountNamed,
   inactiveDelegatedAdministrator,
   inactiveHub,
@@ -123,18 +143,27 @@ export const rules: readonly Rule[] = [
   patternMatchesNothing,
   policyTooLarge,
   privilegeEscalation,
+  reachesDelegatedAdministrator,
   redundantGuardrailTarget,
   redundantUserGrant,
+  renameReplacesUser,
+  renamedFromExisting,
+  renamedTwice,
   repeatedItem,
   shadowedPattern,
   sharedWithManagementAccount,
   signInWithoutMfa,
+  takenPermissionSetName,
   tooManyAttributes,
   tooManyGroups,
   tooManyPermissionSets,
   tooManyPolicies,
   tooManyTags,
+  topicInAnotherRegion,
+  trustPolicyTooLarge,
   undefinedPrincipalTag,
+  unfinishedSamlRole,
+  unitOfAnotherRoot,
   unitWithoutId,
   unknownAccount,
   unknownAction,
@@ -152,6 +181,7 @@ export const rules: readonly Rule[] = [
   unmatchedSelectorItem,
   unusedCustomerManagedPolicy,
   unusedGroup,
+  unusedManagementCredentials,
   unusedPermissionSet,
   unusedUser,
   voidAssertion,

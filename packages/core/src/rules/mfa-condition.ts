@@ -3,8 +3,15 @@ import type { AccessFile } from "../language/access-file";
 import type { PolicyStatement } from "../language/policy-statement";
 import type { Text } from "../spec";
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
-import { judgeMfaCondition, type MfaVerdict, type TestedKey } from "./support/mfa-condition";
+import { type InlinePolicy, inlinePoliciesOf } from "./support/inline-policies";
+import {
+  judgeMfaCondition,
+  mfaKeyInserted,
+  type MfaVerdict,
+  type TestedKey,
+} from "./support/mfa-condition";
+import { valuesIn } from "./support/policy-texts";
+import { hasVariables } from "./support/policy-version";
 
 /** A policy asks whether MFA was used, and sessions of IAM Identity Center never say so. */
 export const mfaCondition: Rule = {
@@ -12,35 +19,58 @@ export const mfaCondition: Rule = {
   level: "error",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    for (const { statements } of inlinePoliciesOf(model)) {
-      for (const judged of statements.flatMap(judge)) {
-        report(judged.key.span, wordingOf(judged, model));
-      }
+    for (const { key, what, effect, verdict } of inlinePoliciesOf(model).flatMap(asked)) {
+      report(key.span, {
+        message: messages[verdict](key.value),
+        cure: cureFor(what, effect, model),
+        note: noteFor(model),
+      });
     }
   },
 };
 
-interface Judged {
+/** A place where a policy asks for MFA, and what comes of it. */
+interface Asked {
   readonly key: Text;
+  readonly what: "condition" | "variable";
   readonly effect: TestedKey["effect"];
   readonly verdict: MfaVerdict;
 }
 
-function judge({ Effect, Condition }: PolicyStatement): readonly Judged[] {
+function asked(policy: InlinePolicy): readonly Asked[] {
+  const knowsVariables = hasVariables(policy);
+  return policy.statements.flatMap((statement) => [
+    ...tested(statement, knowsVariables),
+    ...(knowsVariables ? inserted(statement) : []),
+  ]);
+}
+
+function tested({ Effect, Condition }: PolicyStatement, knowsVariables: boolean): readonly Asked[] {
   if (!Effect) return [];
   const effect = Effect.value;
-  return (Condition?.entries ?? []).flatMap(({ key: operator, value: tested }) =>
-    tested.entries.flatMap(({ key, value }) => {
-      const values = value.items.map((item) => item.value);
+  return (Condition?.entries ?? []).flatMap(({ key: operator, value: keys }) =>
+    keys.entries.flatMap(({ key, value }) => {
       const verdict = judgeMfaCondition({
         effect,
         operator: operator.value,
         key: key.value,
-        values,
+        values: value.items.map((item) => item.value),
+        hasVariables: knowsVariables,
       });
-      return verdict ? [{ key, effect, verdict }] : [];
+      return verdict ? [{ key, what: "condition" as const, effect, verdict }] : [];
     }),
   );
+}
+
+function inserted(statement: PolicyStatement): readonly Asked[] {
+  const { Effect } = statement;
+  if (!Effect) return [];
+  return valuesIn(statement).flatMap(({ value, span }) => {
+    const key = mfaKeyInserted(String(value));
+    if (key === undefined) return [];
+    const verdict = "means-nothing" as const;
+    return [{ key: { value: key, span }, what: "variable", effect: Effect.value, verdict }];
+  });
 }
 
 const messages: Readonly<Record<MfaVerdict, (key: string) => string>> = {
@@ -55,15 +85,18 @@ const messages: Readonly<Record<MfaVerdict, (key: string) => string>> = {
  * A Deny that lost its condition would deny everything, so it has to go with it. Where MFA can be
  * required instead depends on who lets people in.
  */
-function wordingOf({ key, effect, verdict }: Judged, { instance }: AccessFile): Wording {
-  const isExternal = instance?.identitySource?.value === "external-idp";
-  const what = effect === "Allow" ? "the condition" : "the statement";
-  const who = isExternal ? "the identity provider" : "IAM Identity Center";
-  return {
-    message: messages[verdict](key.value),
-    cure: `delete ${what}, and let ${who} require MFA at sign-in`,
-    note: isExternal
-      ? "AWS does not learn of MFA at a sign-in elsewhere; the provider can say so in a principal tag"
-      : "these keys tell of the MFA of IAM users and of the root user only",
-  };
+function cureFor(what: Asked["what"], effect: TestedKey["effect"], model: AccessFile): string {
+  const who = signsInElsewhere(model) ? "the identity provider" : "IAM Identity Center";
+  const gone = effect === "Allow" ? `the ${what}` : "the statement";
+  return `delete ${gone}, and let ${who} require MFA at sign-in`;
+}
+
+function noteFor(model: AccessFile): Wording["note"] {
+  return signsInElsewhere(model)
+    ? "AWS does not learn of MFA at a sign-in elsewhere; the provider can say so in a principal tag"
+    : "these keys tell of the MFA of IAM users and of the root user only";
+}
+
+function signsInElsewhere({ instance }: AccessFile): boolean {
+  return instance?.identitySource?.value === "external-idp";
 }

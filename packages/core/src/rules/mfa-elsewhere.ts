@@ -12,6 +12,9 @@ export const mfaElsewhere: Rule = {
   check({ workspace: { model } }, report) {
     const place = model.given.get("mfa");
     if (!place || model.instance?.identitySource?.value !== "external-idp") return;
+    const { given } = model.mfa ?? {};
+    // A watch alone is no setting, and has a rule of its own.
+    if (given?.size === 1 && given.has("watch")) return;
     report(place, {
       message: "people sign in at the identity provider, so these settings of MFA do not exist",
       cure: "delete `mfa:`, and require MFA in the identity provider",

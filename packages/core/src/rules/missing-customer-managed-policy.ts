@@ -2,7 +2,7 @@ import type { Wording } from "../diagnostics/diagnostic";
 import type { AccountPolicy } from "../language/account-policy";
 import type { Estate } from "../resolve/matcher";
 import type { Grant } from "../resolve/resolved-model";
-import { selectAccounts } from "../resolve/select-accounts";
+import { coveredAccounts, selectAccounts } from "../resolve/select-accounts";
 import type { Entry } from "../spec";
 import { sortedSet } from "../text/compare";
 import type { Rule } from "./rule";
@@ -24,19 +24,29 @@ export const missingCustomerManagedPolicy: Rule = {
   check({ workspace: { model }, resolution }, report) {
     const said = accountPolicies(model);
     if (said.size === 0) return;
-    const holders = holdersOf(said.values(), resolution.estate);
+    const holdersOf = holderLookup(resolution.estate);
     const places = placesBySet(resolution.model.grants);
     for (const { key, value } of model.permissionSets?.entries ?? []) {
       const granted = [...(places.get(key.value) ?? [])];
       for (const one of saidPolicies(namedPolicies(value), said)) {
-        const lacking = granted.filter(([id]) => !holders.get(one.entry)?.has(id));
+        const lacking = granted.filter(([id]) => !holdersOf(one.entry).has(id));
         if (lacking.length === 0) continue;
         const names = lacking.map(([, name]) => name);
-        report(one.policy.name.span, wordingOf(one, key.value, names));
+        const isLeftOut = lacking.every(([id]) => isOnlyLeftOut(id, one.entry, resolution.estate));
+        const wording = wordingOf(one, key.value, names);
+        report(one.policy.name.span, isLeftOut ? { ...wording, cure: letIn } : wording);
       }
     }
   },
 };
+
+const letIn = "make it there and add management: include to its accounts";
+
+/** Whether a selector means the management account, but leaves it out as all selectors do. */
+function isOnlyLeftOut(id: string, { value }: Entry<AccountPolicy>, estate: Estate): boolean {
+  if (id !== estate.managementAccount || !value.accounts) return false;
+  return coveredAccounts(value.accounts, estate).some((account) => account.id === id);
+}
 
 function wordingOf(
   { policy, entry }: SaidPolicy,
@@ -63,16 +73,19 @@ function placesBySet(grants: readonly Grant[]): ReadonlyMap<string, Names> {
   return places;
 }
 
-type Holders = ReadonlyMap<Entry<AccountPolicy>, ReadonlySet<string>>;
-
-/** The ids of the accounts that are said to have each policy. */
-function holdersOf(said: Iterable<Entry<AccountPolicy>>, estate: Estate): Holders {
-  const selected = [...said].map((entry): [typeof entry, ReadonlySet<string>] => {
+/** How to find the ids of the accounts that are said to have a policy, which is looked up once. */
+function holderLookup(estate: Estate): (entry: Entry<AccountPolicy>) => ReadonlySet<string> {
+  const known = new Map<Entry<AccountPolicy>, ReadonlySet<string>>();
+  return (entry) => {
     const { accounts } = entry.value;
-    const holders = accounts ? selectAccounts(accounts, estate) : [];
-    return [entry, new Set(holders.map(({ account }) => account.id))];
-  });
-  return new Map(selected);
+    const holders = known.get(entry) ?? idsOf(accounts ? selectAccounts(accounts, estate) : []);
+    known.set(entry, holders);
+    return holders;
+  };
+}
+
+function idsOf(selected: ReturnType<typeof selectAccounts>): ReadonlySet<string> {
+  return new Set(selected.map(({ account }) => account.id));
 }
 
 interface SaidPolicy {

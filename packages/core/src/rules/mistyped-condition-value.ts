@@ -16,7 +16,7 @@ export const mistypedConditionValue: Rule = {
       report(value.span, {
         message: `${operator} compares with ${type.noun}, not with "${value.value}"`,
         cure: `write one such as ${type.example}, or use an operator for texts`,
-        note: "IAM refuses such a value, or the condition can never be met",
+        note: "IAM refuses such a value, or nothing that a request says can equal it",
       });
     }
   },

@@ -1,37 +1,60 @@
-import type { ResolvedPermissionSet } from "../resolve/resolved-model";
+import type { RelatedPlace } from "../diagnostics/diagnostic";
+import type { Grant, ResolvedModel } from "../resolve/resolved-model";
 import type { Rule } from "./rule";
+import { administrativeSets } from "./support/administrators";
 import { managementGrants } from "./support/management-grants";
 
 /**
- * People have access to the management account, but nobody can mend what is broken there. A
- * workspace that stays away from that account leaves it to others, and is not meant.
+ * Patterns reach the management account, but nobody can mend what is broken there. A workspace that
+ * stays away from that account leaves it to others, and is not meant.
  */
 export const nobodyAdministersManagement: Rule = {
   code: "nobody-administers-management",
-  level: "warning",
+  level: "error",
   isAdvice: true,
   judgesWhole: true,
   check({ workspace, resolution: { model } }, report) {
     const place = workspace.model.instance?.managementAccount?.span;
-    const grants = managementGrants(model);
+    const grants = managementGrants(model).filter(comesFromPattern);
     const [first] = grants;
-    const administrative = new Set(
-      model.permissionSets.filter(isAdministrative).map(({ name }) => name),
-    );
     if (!place || !first) return;
-    if (grants.some(({ permissionSet }) => administrative.has(permissionSet))) return;
-    const [{ span }] = first.origins;
+    const sets = administrativeSets(workspace.model);
+    const administrative = grants.filter(({ permissionSet }) => sets.has(permissionSet));
+    const empty = emptyGroups(model);
+    const [vain] = administrative;
+    if (administrative.some(({ principal }) => !isEmpty(principal, empty))) return;
     report(place, {
-      message: "people have access to the management account, but none of them administers it",
+      message: "patterns reach the management account, but nobody administers it",
       cure: "grant a permission set with AdministratorAccess there, to break-glass users at least",
       note: "only the root user can then mend what is broken there, and whoever cannot be it is locked out",
-      related: [{ message: "this pattern grants access there", span }],
+      related: [vain ? inVain(vain) : placeOf(first, "this pattern grants access there")],
     });
   },
 };
 
-/** A boundary takes away again what the policy grants. */
-function isAdministrative({ managedPolicyArns, permissionsBoundary }: ResolvedPermissionSet) {
-  const isWhole = managedPolicyArns.some((arn) => arn.endsWith(":policy/AdministratorAccess"));
-  return isWhole && permissionsBoundary === undefined;
+/** A hub only leads on to other accounts. */
+function comesFromPattern({ origins: [{ object }] }: Grant): boolean {
+  return object.startsWith("patterns.");
+}
+
+/** The groups of the workspace that nobody is in; who is in those from elsewhere is not known. */
+function emptyGroups({ groups }: ResolvedModel): ReadonlySet<string> {
+  const empty = groups.filter(({ isExternal, members }) => !isExternal && members.length === 0);
+  return new Set(empty.map(({ key }) => key));
+}
+
+function isEmpty({ kind, name }: Grant["principal"], empty: ReadonlySet<string>): boolean {
+  return kind === "group" && empty.has(name);
+}
+
+function inVain(grant: Grant): RelatedPlace {
+  const { name } = grant.principal;
+  return placeOf(
+    grant,
+    `this pattern lets the group "${name}" administer it, which has no members`,
+  );
+}
+
+function placeOf({ origins: [{ span }] }: Grant, message: string): RelatedPlace {
+  return { message, span };
 }

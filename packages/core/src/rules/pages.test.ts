@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { problemCodes } from "../diagnostics/problems";
+import { problemSeverities } from "../diagnostics/problems";
 import { check } from "../testing/check";
 import { blocksOf, headings, readPage, sectionsOf } from "../testing/pages";
 import { rules } from ".";
 
+const problemCodes = [...problemSeverities.keys()];
 const problemPages = join(__dirname, "../diagnostics/problems");
 const pages = [
   ...rules.map(({ code }) => ({ code, path: join(__dirname, `${code}.md`) })),

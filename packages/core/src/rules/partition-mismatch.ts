@@ -1,7 +1,6 @@
 import { partitionOf } from "../resolve/partition";
-import type { Text } from "../spec";
 import type { Rule } from "./rule";
-import { policyHolders } from "./support/policy-holders";
+import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
 
 /** A managed policy is given by the ARN of another partition than the instance's. */
 export const partitionMismatch: Rule = {
@@ -10,21 +9,14 @@ export const partitionMismatch: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     const partition = partitionOf(model.instance);
-    for (const { value } of policyHolders(model)) {
-      const boundary = value.permissionsBoundary?.managedPolicy;
-      for (const policy of [...(value.managedPolicies?.items ?? []), boundary]) {
-        const given = policy && partitionIn(policy);
-        if (!policy || given === undefined || given === partition) continue;
-        report(policy.span, {
-          message: `this policy is of the partition ${given}, the instance of ${partition}`,
-          cure: `write ${policy.value.replace(/^.*?:policy\//, "")}`,
-          note: "a name alone means the policy of the instance's own partition",
-        });
-      }
+    for (const { value, span } of managedPoliciesOf(model)) {
+      const { partition: given, name } = parseManagedPolicy(value);
+      if (given === undefined || given === partition) continue;
+      report(span, {
+        message: `this policy is of the partition ${given}, the instance of ${partition}`,
+        cure: `write ${name}`,
+        note: "a name alone means the policy of the instance's own partition",
+      });
     }
   },
 };
-
-function partitionIn({ value }: Text): string | undefined {
-  return /^arn:([^:]+):/.exec(value)?.[1];
-}

@@ -1,60 +1,69 @@
 import type { RelatedPlace, Wording } from "../diagnostics/diagnostic";
 import type { PolicyStatement } from "../language/policy-statement";
-import type { Located } from "../text/span";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 import { attachedPolicies } from "./support/attached-policies";
-import { type BroadAllowance, broadAllowanceIn } from "./support/broad-allowance";
-import { type Escalation, escalations } from "./support/escalations";
+import type { Allowance } from "./support/broad-allowance";
+import { managedAllowances } from "./support/managed-allowances";
+import { parseManagedPolicy } from "./support/managed-policies";
+import { type OpenWay, openWays } from "./support/open-ways";
 import { type PolicyHolder, policyHolders } from "./support/policy-holders";
-import { everythingAllowed } from "./support/statement-reach";
+import { allActionsIn, allowsAlways, everythingAllowed } from "./support/statement-reach";
 
-/** An inline policy allows what people can use to give themselves more than it grants. */
+/** Policies allow what people can use to give themselves more than these grant. */
 export const privilegeEscalation: Rule = {
   code: "privilege-escalation",
   level: "warning",
   isAdvice: true,
   check({ workspace: { model }, isBroken }, report) {
     for (const holder of policyHolders(model).filter(canGain)) {
+      reportManaged(holder, report);
       const policy = holder.value.inlinePolicy;
-      if (!policy || isBroken(policy.span)) continue;
-      const [first, ...others] = waysIn(policy.Statement?.items ?? []);
+      const statements = policy?.Statement?.items ?? [];
+      if (!policy || isBroken(policy.span) || statements.some(isOpen)) continue;
+      const [first, ...others] = openWays(statements, managedAllowances(holder));
       if (first) report(holder.key.span, wordingOf(holder, [first, ...others]));
     }
   },
 };
 
-/** Whoever may do everything gains nothing; what a boundary leaves of a policy is not known here. */
+/** A statement that allows every action, whatever resources it spares, is another finding. */
+function isOpen(statement: PolicyStatement): boolean {
+  const sparesSome = statement.NotResource !== undefined && allowsAlways(statement);
+  return (
+    everythingAllowed(statement) !== undefined ||
+    (sparesSome && allActionsIn(statement) !== undefined)
+  );
+}
+
+const administrator = "AdministratorAccess";
+
+/** Whoever may do everything gains nothing; what most boundaries leave of a policy is not known. */
 function canGain(holder: PolicyHolder): boolean {
+  const { given, permissionsBoundary } = holder.value;
+  const boundary = permissionsBoundary?.managedPolicy?.value ?? "";
+  const isBounded =
+    given.has("permissionsBoundary") && parseManagedPolicy(boundary).name !== administrator;
   const attached = attachedPolicies(holder).map(({ identity }) => identity);
-  const isBounded = holder.value.given.has("permissionsBoundary");
-  return !isBounded && !attached.includes("aws:AdministratorAccess");
+  return !isBounded && !attached.includes(`aws:${administrator}`);
 }
 
-/** A way that a policy leaves open, and where it allows each of the actions. */
-interface OpenWay extends Escalation {
-  readonly allowed: readonly Allowance[];
-}
+/** Managed policies with which people can give themselves whatever they want, and how. */
+const amountingToAll: ReadonlyMap<string, string> = new Map([
+  ["IAMFullAccess", "attach any policy to any role, and change who may assume it"],
+  ["AdministratorAccess-Amplify", "make a role with any policy, and rewrite any managed policy"],
+]);
 
-interface Allowance extends Located {
-  readonly action: string;
-}
-
-/** Two that come to the same count once. */
-function waysIn(statements: readonly PolicyStatement[]): readonly OpenWay[] {
-  if (statements.some(everythingAllowed)) return [];
-  const allowanceOf = broadAllowanceIn(statements);
-  const ways = escalations.flatMap((escalation) => openWay(escalation, allowanceOf) ?? []);
-  return ways.filter(({ can }, index) => ways.findIndex((way) => way.can === can) === index);
-}
-
-function openWay(way: Escalation, allowanceOf: BroadAllowance): OpenWay | undefined {
-  const allowed: Allowance[] = [];
-  for (const action of way.actions) {
-    const place = allowanceOf(action);
-    if (!place) return undefined;
-    allowed.push({ action, span: place.span });
+function reportManaged({ value }: PolicyHolder, report: Report): void {
+  for (const policy of value.managedPolicies?.items ?? []) {
+    const { name } = parseManagedPolicy(policy.value);
+    const can = amountingToAll.get(name);
+    if (can === undefined) continue;
+    report(policy.span, {
+      message: `${name} comes to as much as ${administrator}: whoever has it can ${can}`,
+      cure: `attach ${administrator} if that is meant, or a policy that allows less`,
+      note: "its name does not say so, and whoever looks for administrators passes it over",
+    });
   }
-  return { ...way, allowed };
 }
 
 /** One wildcard can open thirty ways, so the first two are told and the others counted. */
@@ -63,21 +72,34 @@ function wordingOf({ key }: PolicyHolder, ways: readonly [OpenWay, ...OpenWay[]]
   const told = second ? [first, second] : [first];
   const where = told.find((way) => way.where !== undefined)?.where;
   const what = [told.map(({ can }) => can).join(", or "), where].filter(Boolean).join(", ");
-  const more = others.length > 0 ? `; ${others.length} more ways are open` : "";
   return {
-    message: `the inline policy of "${key.value}" lets people give themselves more: they can ${what}${more}`,
-    cure: `narrow ${first.actions.join(" or ")} to what it is needed for, or leave it out`,
+    message: `the inline policy of "${key.value}" lets people give themselves more: they can ${what}${andMore(others.length)}`,
+    cure: cureFor(first),
     note: "what they reach in the end is written in no file that anyone reviews",
     related: placesOf(told.flatMap(({ allowed }) => allowed)),
   };
 }
 
+function andMore(others: number): string {
+  if (others === 0) return "";
+  return others === 1 ? "; one more way is open" : `; ${others} more ways are open`;
+}
+
+/** Only the inline policy can be narrowed; and names do not narrow what people make themselves. */
+function cureFor({ makes, allowed }: OpenWay): string {
+  if (makes !== undefined) {
+    return `add a condition on iam:PermissionsBoundary to ${makes}, or leave it out`;
+  }
+  const actions = allowed.filter(({ isManaged }) => !isManaged).map(({ action }) => action);
+  return `narrow ${actions.join(" or ")} to what it is needed for, or leave it out`;
+}
+
 /** A place that allows several of the actions is shown once. */
 function placesOf(allowed: readonly Allowance[]): readonly RelatedPlace[] {
-  const places = new Set(allowed.map(({ span }) => span));
-  return [...places].map((span) => {
+  const places = new Map(allowed.map((allowance) => [allowance.span, allowance.despite]));
+  return [...places].map(([span, despite]) => {
     const here = allowed.filter((allowance) => allowance.span === span);
     const actions = new Set(here.map(({ action }) => action));
-    return { message: `this allows ${[...actions].join(" and ")}`, span };
+    return { message: `this allows ${[...actions].join(" and ")}${despite}`, span };
   });
 }

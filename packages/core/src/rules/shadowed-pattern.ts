@@ -1,12 +1,13 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import { byText } from "../text/compare";
 import type { Rule } from "./rule";
-import { coveringPatterns } from "./support/covering-patterns";
+import { coveringPatterns, type SameGrants } from "./support/covering-patterns";
 import { type GrantingPattern, patternLookup } from "./support/granting-pattern";
 
 /**
  * All that a pattern grants, one other grants too, until the same day. That another grants it for
- * longer is worse than untidy, and a finding of its own: the end has no effect.
+ * longer is worse than untidy, and a finding of its own: the end has no effect. Of several that grant
+ * the same until the same day only the later by name are found: all that is can be deleted at once.
  */
 export const shadowedPattern: Rule = {
   code: "shadowed-pattern",
@@ -14,46 +15,31 @@ export const shadowedPattern: Rule = {
   isAdvice: true,
   judgesWhole: true,
   check({ workspace: { model }, resolution }, report) {
-    const shadows = new Map<GrantingPattern, readonly Shadow[]>();
-    const covering = coveringPatterns(resolution.model.grants, patternLookup(model));
-    for (const [pattern, others] of covering) {
-      const found = [...others].map((by) => ({ by, isSame: isIn(covering.get(by), pattern) }));
-      shadows.set(pattern, shadowsOf(pattern, found));
-    }
-    for (const [pattern, found] of shadows) {
-      const shadow = found.find(({ by }) => shadows.get(by)?.length === 0);
-      if (shadow) report(pattern.key.span, wordingOf(pattern, shadow));
+    const classes = coveringPatterns(resolution.model.grants, patternLookup(model));
+    const topmost = new Set(
+      classes.filter(({ lasting, covering }) => !isCovered(lasting, covering)),
+    );
+    for (const { lasting, covering } of classes) {
+      const [first, ...later] = lasting;
+      const reaching = covering.map((one) => ({ by: one.lasting[0], isTop: topmost.has(one) }));
+      if (reaching.some(({ by }) => by.end > first.end)) continue;
+      const [shadow] = reaching
+        .filter(({ by, isTop }) => by.end === first.end && isTop)
+        .sort(byText(({ by }) => by.key.value));
+      for (const pattern of shadow ? lasting : later) {
+        report(pattern.key.span, wordingOf(pattern, shadow?.by ?? first, !shadow));
+      }
     }
   },
 };
 
-/** A pattern that grants all that another grants. */
-interface Shadow {
-  readonly by: GrantingPattern;
-  /** Whether it grants nothing more. */
-  readonly isSame: boolean;
+/** Whether others grant all of it for as long, and more. */
+function isCovered([{ end }]: SameGrants["lasting"], covering: SameGrants["covering"]): boolean {
+  return covering.some(({ lasting: [other] }) => other.end >= end);
 }
 
-function isIn(patterns: ReadonlySet<GrantingPattern> | undefined, one: GrantingPattern): boolean {
-  return patterns?.has(one) === true;
-}
-
-/**
- * What makes a pattern superfluous, by name. Of two that grant the same until the same day only the
- * later by name is: all that is reported can be deleted at once, and nothing changes.
- */
-function shadowsOf(pattern: GrantingPattern, found: readonly Shadow[]): readonly Shadow[] {
-  if (found.some(({ by }) => by.end > pattern.end)) return [];
-  return found
-    .filter(({ by, isSame }) => by.end === pattern.end && !(isSame && isLater(by, pattern)))
-    .sort(byText(({ by }) => by.key.value));
-}
-
-function isLater(one: GrantingPattern, other: GrantingPattern): boolean {
-  return one.key.value > other.key.value;
-}
-
-function wordingOf({ key }: GrantingPattern, { by, isSame }: Shadow): Wording {
+/** @param by another pattern, which is not found itself */
+function wordingOf({ key }: GrantingPattern, by: GrantingPattern, isSame: boolean): Wording {
   const other = `the pattern "${by.key.value}"`;
   return {
     message: isSame

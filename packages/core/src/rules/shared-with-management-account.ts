@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { setsInManagement } from "./support/management-grants";
+import { setsInManagementAndOthers } from "./support/management-grants";
 
 /**
  * A permission set is used in the management account and elsewhere.
@@ -11,17 +11,9 @@ export const sharedWithManagementAccount: Rule = {
   level: "warning",
   isAdvice: true,
   check({ resolution: { model } }, report) {
-    // With a delegated administrator, each permission set in that account is reported as such.
+    // With a delegated administrator it is not only unwise, and another rule says so.
     if (model.instance.delegatedAdministrator !== undefined) return;
-    const inManagement = setsInManagement(model);
-    const elsewhere = new Set(
-      model.grants
-        .filter(({ account }) => account.id !== model.instance.managementAccount)
-        .map(({ permissionSet }) => permissionSet),
-    );
-    for (const { name, origin } of model.permissionSets) {
-      const pattern = inManagement.get(name);
-      if (!pattern || !elsewhere.has(name)) continue;
+    for (const { name, origin, pattern } of setsInManagementAndOthers(model)) {
       report(origin.span, {
         message: `the permission set "${name}" is granted in the management account and in others`,
         cure: "make a permission set for the management account alone",

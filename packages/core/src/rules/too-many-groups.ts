@@ -1,15 +1,16 @@
-import type { Grant, GrantOrigin } from "../resolve/resolved-model";
+import type { Grant, GrantOrigin, ResolvedApplication } from "../resolve/resolved-model";
 import { byText } from "../text/compare";
 import { groupBy } from "../text/group-by";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 /**
- * The groups that can have one permission set in one account.
- * Source: the user guide's page on quotas, "groups assignable to one permission set per account".
+ * The groups that can have one permission set in one account, or open one application.
+ * Source: the user guide's page on quotas, "groups assignable to one permission set per account"
+ * and the same for applications.
  */
 const mostGroups = 100;
 
-/** More groups have a permission set in an account than IAM Identity Center lets in. */
+/** More groups have a permission set in an account, or an application, than can be let in. */
 export const tooManyGroups: Rule = {
   code: "too-many-groups",
   level: "error",
@@ -21,11 +22,26 @@ export const tooManyGroups: Rule = {
       report(mostActiveIn(first).span, {
         message: `${first.length} groups have the permission set "${permissionSet}" in ${account.name}, and ${mostGroups} can`,
         cure: "join groups, or give some of them another permission set",
-        note: `AWS refuses the rest, and this quota cannot be raised${soIn(others.length)}`,
+        note: `${refused}${soIn(others.length)}`,
       });
     }
+    for (const application of model.applications) checkApplication(application, report);
   },
 };
+
+const refused = "AWS refuses the rest, and this quota cannot be raised";
+
+function checkApplication(application: ResolvedApplication, report: Report): void {
+  const { name, externalAccount, principals, origin } = application;
+  const { length } = principals.filter(({ kind }) => kind === "group");
+  if (length <= mostGroups) return;
+  const what = externalAccount === undefined ? "application" : "application of the role";
+  report(origin.span, {
+    message: `${length} groups may open the ${what} "${name}", and ${mostGroups} can`,
+    cure: "join groups, or name some of their members",
+    note: refused,
+  });
+}
 
 /** The grants of too many groups: one permission set, one account. */
 type Crowd = readonly [Grant, ...Grant[]];

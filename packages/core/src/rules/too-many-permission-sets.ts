@@ -2,6 +2,7 @@ import type { Wording } from "../diagnostics/diagnostic";
 import type { Grant } from "../resolve/resolved-model";
 import { byText } from "../text/compare";
 import { groupBy } from "../text/group-by";
+import { inDigits } from "../text/in-digits";
 import type { Rule } from "./rule";
 
 /** How many permission sets AWS takes before it is asked. Source: the user guide's page on quotas. */
@@ -54,8 +55,4 @@ function wordingOfAccount({ name, count }: FullAccount, others: number): Wording
     cure: "grant fewer of them there, or have the quota raised",
     note: `each becomes a role in the account${others === 0 ? "" : `; ${more} too many as well`}`,
   };
-}
-
-function inDigits(count: number): string {
-  return count.toLocaleString("en-US");
 }

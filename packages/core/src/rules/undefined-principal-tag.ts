@@ -6,8 +6,9 @@ import { principalTagsIn, tagIdentity } from "./support/principal-tags";
 import { meantOr, suggestions } from "./support/suggestions";
 
 /**
- * A policy of a permission set asks for a tag that no session has. The roles of external accounts
- * may have tags of their own, and so are not meant.
+ * A policy of a permission set asks for a tag that no session has. Only a workspace that says where
+ * its people or their attributes come from can tell. The roles of external accounts may have tags
+ * of their own, and so are not meant.
  */
 export const undefinedPrincipalTag: Rule = {
   code: "undefined-principal-tag",
@@ -15,7 +16,7 @@ export const undefinedPrincipalTag: Rule = {
   isAdvice: true,
   judgesWhole: true,
   check({ workspace: { model } }, report) {
-    if (model.instance?.identitySource?.value === "external-idp") return;
+    if (!knowsTags(model)) return;
     const defined = model.accessControlAttributes?.entries.map(({ key }) => key.value) ?? [];
     const known = new Set(defined.map(tagIdentity));
     const nearest = suggestions((tag) => didYouMean(tag, defined));
@@ -30,6 +31,11 @@ export const undefinedPrincipalTag: Rule = {
     }
   },
 };
+
+function knowsTags({ instance, accessControlAttributes }: AccessFile): boolean {
+  const source = instance?.identitySource?.value;
+  return source === undefined ? accessControlAttributes !== undefined : source !== "external-idp";
+}
 
 function noteFor({ instance }: AccessFile): string {
   return instance?.identitySource

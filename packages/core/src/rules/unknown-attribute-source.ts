@@ -1,6 +1,7 @@
 import { didYouMean } from "../text/did-you-mean";
 import type { Rule } from "./rule";
 import { attributeSources } from "./support/attribute-sources";
+import { sourcesOfCreatedUsers } from "./support/created-users";
 
 /** An attribute for access control is taken from something that the directory does not have. */
 export const unknownAttributeSource: Rule = {
@@ -9,6 +10,9 @@ export const unknownAttributeSource: Rule = {
   isAdvice: true,
   check({ workspace: { model } }, report) {
     const sources = attributeSources(model.instance?.identitySource?.value);
+    const usual = sourcesOfCreatedUsers(model)
+      ? "${path:userName}"
+      : "${path:enterprise.costCenter}";
     for (const { key, value } of model.accessControlAttributes?.entries ?? []) {
       if (sources.includes(value.value)) continue;
       const near = didYouMean(value.value, sources);
@@ -20,5 +24,3 @@ export const unknownAttributeSource: Rule = {
     }
   },
 };
-
-const usual = "${path:enterprise.costCenter}";

@@ -1,10 +1,16 @@
-import { managedPolicies, managedPoliciesDay, nearestManagedPolicy } from "../aws/managed-policies";
+import {
+  isServiceLinked,
+  managedPolicies,
+  managedPoliciesDay,
+  nearestManagedPolicy,
+} from "../aws/managed-policies";
+import type { Wording } from "../diagnostics/diagnostic";
 import { partitionOf } from "../resolve/partition";
 import type { Rule } from "./rule";
-import { managedPoliciesOf } from "./support/managed-policies";
+import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
 import { meantOr, suggestions } from "./support/suggestions";
 
-/** A managed policy is named that AWS does not have, or has under another path. */
+/** A managed policy is named that AWS does not have, has under another path, or keeps for itself. */
 export const unknownManagedPolicy: Rule = {
   code: "unknown-managed-policy",
   level: "warning",
@@ -13,14 +19,24 @@ export const unknownManagedPolicy: Rule = {
     if (partitionOf(model.instance) !== "aws") return;
     const nearest = suggestions(nearestManagedPolicy);
     for (const { value, span } of managedPoliciesOf(model)) {
-      const policy = value.replace("arn:aws:iam::aws:policy/", "");
+      const { partition = "aws", name } = parseManagedPolicy(value);
       // The ARN of another partition is a mismatch already.
-      if (policy.startsWith("arn:") || managedPolicies().has(policy)) continue;
+      if (partition !== "aws") continue;
+      if (isServiceLinked(name)) report(span, ofServiceLinkedRoles(name));
+      if (isServiceLinked(name) || managedPolicies().has(name)) continue;
       report(span, {
-        message: `AWS has no managed policy "${policy}"`,
-        cure: meantOr(nearest(policy), "correct the name, or give it as a customer managed policy"),
+        message: `AWS has no managed policy "${name}"`,
+        cure: meantOr(nearest(name), "correct the name, or give it as a customer-managed policy"),
         note: `the list is that of ${managedPoliciesDay}; what does not exist cannot be deployed`,
       });
     }
   },
 };
+
+function ofServiceLinkedRoles(policy: string): Wording {
+  return {
+    message: `only AWS itself can attach the policy "${policy}"`,
+    cure: "attach another policy",
+    note: "it belongs to the service-linked role of a service, and IAM refuses it elsewhere",
+  };
+}

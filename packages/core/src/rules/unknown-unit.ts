@@ -1,6 +1,7 @@
+import { didYouMean } from "../text/did-you-mean";
 import type { Rule } from "./rule";
 import { knownUnits } from "./support/known-units";
-import { cureFor } from "./support/unknown-name";
+import { meantOr, suggestions } from "./support/suggestions";
 
 /** A unit is meant that the snapshot of the organization does not hold. */
 export const unknownUnit: Rule = {
@@ -9,11 +10,12 @@ export const unknownUnit: Rule = {
   isAdvice: false,
   check({ workspace }, report) {
     const known = knownUnits(workspace);
+    const nearest = suggestions((name) => didYouMean(name, known.keys()));
     for (const place of workspace.symbols.referencesTo("unit")) {
       if (known.has(place.name)) continue;
       report(place.span, {
         message: `the organization has no unit "${place.name}"`,
-        cure: cureFor(place.name, known, "`units:` of `organization:`"),
+        cure: meantOr(nearest(place.name), "add it under `units:` of `organization:`"),
         note: "units are defined under `units:` of `organization:`, by path from the root",
       });
     }

@@ -8,7 +8,7 @@ export const voidAssertion: Rule = {
   isAdvice: true,
   judgesWhole: true,
   check({ workspace: { model }, resolution }, report) {
-    const judge = judgeOf({ estate: resolution.estate, grants: resolution.model.grants });
+    const judge = judgeOf(resolution);
     for (const { key, value } of model.assertions?.entries ?? []) {
       if (!judge(value).forbidsNowhere) continue;
       report(key.span, {

@@ -15,5 +15,6 @@ export * from "./kinds/object-reference";
 export * from "./kinds/reference";
 export * from "./kinds/scalar";
 export * from "./kinds/text";
+export * from "./kinds/whole-number";
 export * from "./prose";
 export * from "./symbol-kind";

@@ -16,6 +16,8 @@ export interface JsonSchema {
   readonly patternErrorMessage?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: JsonSchema;
   readonly minItems?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -29,7 +31,7 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-type JsonType = "string" | "number" | "boolean" | "object" | "array";
+type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array";
 
 /**
  * A pattern as a schema can say it. A schema has no place for flags, and some editors match with

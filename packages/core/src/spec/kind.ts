@@ -1,5 +1,6 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import type { ProblemCode } from "../diagnostics/problems";
+import type { SourceFile } from "../text/source-file";
 import type { Located, Span } from "../text/span";
 import { describeNode, type YamlNode } from "../yaml/node";
 import type { Definitions } from "./definitions";
@@ -13,6 +14,13 @@ export interface NamedPlace extends Located {
   readonly name: string;
 }
 
+/** An item that says what an earlier one of its list says. */
+export interface Repetition extends Located {
+  /** What it says, where that is one value. */
+  readonly text: string | undefined;
+  readonly first: Span;
+}
+
 /** What reading reports besides its value. One `Reading` serves one file. */
 export interface Reading {
   readonly problem: (code: ProblemCode, span: Span, wording: Wording) => void;
@@ -20,11 +28,15 @@ export interface Reading {
   readonly define: (place: NamedPlace) => void;
   /** This place means something by its name. */
   readonly refer: (place: NamedPlace) => void;
+  /** This item of a list stands there already. */
+  readonly repeat: (repetition: Repetition) => void;
   /**
    * What another file of the workspace says, by its path. Nothing when there is no such file; what
    * is wrong with its text has been reported then or before.
    */
   readonly document: (path: string) => YamlNode | undefined;
+  /** Another file of the workspace as it stands, by its path; nothing when there is no such file. */
+  readonly text: (path: string) => SourceFile | undefined;
 }
 
 /** What a value belongs to, so that messages can say where they are. */
@@ -40,9 +52,12 @@ export interface Owner extends Located {
 
 /**
  * A kind of value in the language. It alone knows how such a value is read and what is said when
- * it is not one; code that serves all kinds asks the kind and never asks which kind it is.
+ * it is not one; code that serves all kinds asks the kind and never asks which kind it is. `Model`
+ * is what a value reads as, and `Written` what it is before: plain JSON.
  */
-export interface Kind<Model extends Located> extends Form {
+export interface Kind<Model extends Located, Written = unknown> extends Form {
+  /** Never there at run time: from its type `WrittenOf` tells what may be written. */
+  readonly written?: Written;
   /**
    * Reads a value, as much of it as is right. Nothing comes back when nothing can be used; then
    * at least one problem has been reported. `owner` is what the value belongs to.
@@ -86,6 +101,9 @@ export interface Merging {
 
 /** The model that a kind reads. */
 export type ModelOf<Some> = Some extends Kind<infer Model> ? Model : never;
+
+/** What may be written where a kind is asked for, as programs that write it give it. */
+export type WrittenOf<Some> = Some extends { readonly written?: infer Written } ? Written : never;
 
 /** The usual way to merge: a value may be given once. */
 export function keepFirst<Model extends Located>(

@@ -1,18 +1,3 @@
-/** The things that a workspace names in one place and uses by that name in others. */
-export type SymbolKind =
-  | "account"
-  | "account-id"
-  | "unit"
-  | "unit-id"
-  | "user"
-  | "group"
-  | "permission-set"
-  | "customer-managed-policy"
-  | "external-account"
-  | "application"
-  | "pattern"
-  | "assertion";
-
 /** How messages call a thing. Written out, because no rule gives "an account" and "a user". */
 export interface Noun {
   /** "account" */
@@ -23,8 +8,8 @@ export interface Noun {
   readonly many: string;
 }
 
-/** The nouns of everything that has a name. */
-export const nouns: Readonly<Record<SymbolKind, Noun>> = {
+/** The nouns of everything that a workspace names in one place and uses by that name in others. */
+export const nouns = {
   account: { one: "account", a: "an account", many: "accounts" },
   "account-id": { one: "account id", a: "an account id", many: "account ids" },
   unit: { one: "unit", a: "a unit", many: "units" },
@@ -45,4 +30,11 @@ export const nouns: Readonly<Record<SymbolKind, Noun>> = {
   application: { one: "application", a: "an application", many: "applications" },
   pattern: { one: "pattern", a: "a pattern", many: "patterns" },
   assertion: { one: "assertion", a: "an assertion", many: "assertions" },
-};
+} as const satisfies Readonly<Record<string, Noun>>;
+
+/** What has a name. */
+export type SymbolKind = keyof typeof nouns;
+
+/** Everything that has a name. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has no other keys
+export const symbolKinds = Object.keys(nouns) as readonly SymbolKind[];

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
-import type { NamedPlace, Reading } from "../spec";
+import type { NamedPlace, Reading, Repetition } from "../spec";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import type { YamlNode } from "../yaml/node";
-import { parseYaml } from "../yaml/parse";
+import { type ParsedYaml, parseYaml } from "../yaml/parse";
 import { reservedText } from "../yaml/reserved-text";
 
 /**
@@ -18,6 +18,7 @@ export interface FileContent {
   readonly model: AccessFile | undefined;
   readonly definitions: readonly NamedPlace[];
   readonly references: readonly NamedPlace[];
+  readonly repetitions: readonly Repetition[];
   /** The paths of the files that it names, there or not. */
   readonly documents: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -26,39 +27,86 @@ export interface FileContent {
 /** The files that may be named by others, by path. */
 export type Documents = ReadonlyMap<string, SourceFile>;
 
-/** Reads one file, as much of it as is right. Never throws, whatever the text. */
-export function readFile(source: SourceFile, documents: Documents = new Map()): FileContent {
-  const { root, reliableUntil, diagnostics: found } = parseYaml(source);
-  const diagnostics = [...found, ...reservedPath(source)];
-  const definitions: NamedPlace[] = [];
-  const references: NamedPlace[] = [];
-  const named = new Map<string, YamlNode | undefined>();
-  const reading: Reading = {
+/**
+ * Reads one file, as much of it as is right. Never throws, whatever the text.
+ *
+ * @param parsed what its YAML says, for whoever has parsed it before
+ */
+export function readFile(
+  source: SourceFile,
+  documents: Documents = new Map(),
+  { root, reliableUntil, diagnostics }: ParsedYaml = parseYaml(source),
+): FileContent {
+  const found: Found = {
+    definitions: [],
+    references: [],
+    repetitions: [],
+    diagnostics: [...diagnostics, ...reservedPath(source)],
+  };
+  const named = openDocuments(documents, found);
+  const reading = readingOf({ source, reliableUntil }, found, named);
+  const span = { file: source.path, start: 0, end: 0 };
+  const model = root && accessFile.read(root, reading, { role: "file", value: source.path, span });
+  return { source, model, ...found, documents: named.paths() };
+}
+
+/** What reading comes upon, so far. */
+interface Found {
+  readonly definitions: NamedPlace[];
+  readonly references: NamedPlace[];
+  readonly repetitions: Repetition[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function readingOf(
+  { source, reliableUntil }: BrokenText,
+  { definitions, references, repetitions, diagnostics }: Found,
+  { document, text }: NamedDocuments,
+): Reading {
+  return {
     problem(code, span, wording) {
       const isOwn = span.file === source.path;
-      if (isOwn && isNoise(code, span, { text: source.text, reliableUntil })) return;
+      if (isOwn && isNoise(code, span, { source, reliableUntil })) return;
       diagnostics.push(problem(code, span, wording));
     },
     define: (place) => definitions.push(place),
     refer: (place) => references.push(place),
-    document(path) {
-      if (!named.has(path)) named.set(path, readDocument(path));
-      return named.get(path);
-    },
+    repeat: (repetition) => repetitions.push(repetition),
+    document,
+    text,
   };
-  function readDocument(path: string): YamlNode | undefined {
-    const document = documents.get(path);
-    const parsed = document && parseYaml(document);
-    for (const one of parsed?.diagnostics ?? []) diagnostics.push(one);
-    return parsed && (parsed.root ?? { kind: "broken", span: { file: path, start: 0, end: 0 } });
-  }
-  const owner = {
-    role: "file",
-    value: source.path,
-    span: { file: source.path, start: 0, end: 0 },
-  } as const;
-  const model = root && accessFile.read(root, reading, owner);
-  return { source, model, definitions, references, documents: [...named.keys()], diagnostics };
+}
+
+interface NamedDocuments extends Pick<Reading, "document" | "text"> {
+  /** The paths that were asked for. */
+  readonly paths: () => readonly string[];
+}
+
+/** The files that a file names; each is parsed once, and what is wrong with it is found once. */
+function openDocuments(documents: Documents, { diagnostics }: Found): NamedDocuments {
+  const parsed = new Map<string, YamlNode | undefined>();
+  const texts = new Set<string>();
+  return {
+    document(path) {
+      if (!parsed.has(path)) parsed.set(path, parseDocument(documents.get(path), diagnostics));
+      return parsed.get(path);
+    },
+    text(path) {
+      texts.add(path);
+      return documents.get(path);
+    },
+    paths: () => [...parsed.keys(), ...texts],
+  };
+}
+
+function parseDocument(
+  document: SourceFile | undefined,
+  diagnostics: Diagnostic[],
+): YamlNode | undefined {
+  if (!document) return undefined;
+  const { root, diagnostics: found } = parseYaml(document);
+  for (const one of found) diagnostics.push(one);
+  return root ?? { kind: "broken", span: { file: document.path, start: 0, end: 0 } };
 }
 
 /** The path gets into descriptions, so it has to be harmless like every other text. */
@@ -68,7 +116,7 @@ function reservedPath({ path }: SourceFile): readonly Diagnostic[] {
 }
 
 interface BrokenText {
-  readonly text: string;
+  readonly source: SourceFile;
   readonly reliableUntil: number;
 }
 
@@ -76,7 +124,8 @@ interface BrokenText {
  * Once a text has stopped being YAML, what follows may belong elsewhere, and what is missing may
  * be in there; to report it would bury the one mistake that there is.
  */
-function isNoise(code: ProblemCode, span: Span, { text, reliableUntil }: BrokenText): boolean {
+function isNoise(code: ProblemCode, span: Span, { source, reliableUntil }: BrokenText): boolean {
+  const { text } = source;
   if (reliableUntil === text.length) return false;
   const isLast = /^[\s:]*$/.test(text.slice(span.end, reliableUntil));
   return isLast || span.start >= reliableUntil || aboutAbsence.has(code);

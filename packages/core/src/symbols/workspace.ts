@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
 import { workspaceFile } from "../language/include";
-import type { Reading } from "../spec";
+import type { Reading, Repetition } from "../spec";
 import { byText } from "../text/compare";
 import type { SourceFile } from "../text/source-file";
 import type { FileContent } from "./file-content";
@@ -13,6 +13,8 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly model: AccessFile;
   readonly symbols: SymbolTable;
+  /** Items that stand in their list already. */
+  readonly repetitions: readonly Repetition[];
   /** What is wrong with the files and with their coming together. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,7 +34,9 @@ export function joinFiles(
     problem: (code, span, wording) => diagnostics.push(problem(code, span, wording)),
     define: () => undefined,
     refer: () => undefined,
+    repeat: () => undefined,
     document: () => undefined,
+    text: () => undefined,
   };
   const parts = sorted.map((file) => file.model).filter((part) => part !== undefined);
   const model = mergeAll(parts, reading) ?? nothing;
@@ -45,6 +49,7 @@ export function joinFiles(
       sorted.flatMap((file) => file.definitions),
       sorted.flatMap((file) => file.references),
     ),
+    repetitions: sorted.flatMap((file) => file.repetitions),
     diagnostics: [...diagnostics, ...missingVersion(sorted)],
   };
 }

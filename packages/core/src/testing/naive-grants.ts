@@ -18,7 +18,10 @@ interface PlainAccount {
   readonly state?: string | undefined;
 }
 
-interface PlainPattern {
+/** A pattern as one would write it. */
+export interface PlainPattern {
+  readonly forEach?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly expires?: string | undefined;
   readonly principals: readonly string[];
   readonly permissionSets: readonly string[];
   readonly accounts: PlainSelector;
@@ -42,21 +45,59 @@ export interface PlainSelector {
  * The grants of a workspace, each with the patterns that it comes from, found by looking at every
  * combination there is. It shares no code with the resolver, so that both are unlikely to be wrong
  * in the same way.
+ *
+ * @param today the day, as `YYYY-MM-DD`
  */
-export function grantsOf(workspace: Plain): ReadonlyMap<string, readonly string[]> {
+export function grantsOf(workspace: Plain, today = ""): ReadonlyMap<string, readonly string[]> {
   const grants = new Map<string, string[]>();
   for (const [name, pattern] of Object.entries(workspace.patterns)) {
-    for (const principal of pattern.principals) {
-      for (const set of pattern.permissionSets) {
-        for (const account of Object.keys(workspace.accounts)) {
-          if (!isReached(account, pattern.accounts, workspace)) continue;
-          const key = `${principal} ${set} ${workspace.accounts[account]?.id}`;
-          grants.set(key, [...(grants.get(key) ?? []), `patterns.${name}`].sort());
-        }
+    if (pattern.expires !== undefined && pattern.expires < today) continue;
+    for (const grant of combinationsOf(pattern).flatMap((one) => grantsOfOne(one, workspace))) {
+      const origins = new Set(grants.get(grant)).add(`patterns.${name}`);
+      grants.set(grant, [...origins].sort());
+    }
+  }
+  return grants;
+}
+
+/** A pattern with `forEach`, written out: once for each combination of values. */
+export function combinationsOf({ forEach = {}, ...pattern }: PlainPattern) {
+  return Object.entries(forEach).reduce<readonly PlainPattern[]>(
+    (all, [variable, values]) =>
+      all.flatMap((one) =>
+        values.map((value): PlainPattern =>
+          JSON.parse(JSON.stringify(one).replaceAll(`\${${variable}}`, value)),
+        ),
+      ),
+    [pattern],
+  );
+}
+
+function grantsOfOne(pattern: PlainPattern, workspace: Plain): readonly string[] {
+  const grants: string[] = [];
+  for (const principal of pattern.principals) {
+    for (const set of pattern.permissionSets) {
+      for (const [name, account] of Object.entries(workspace.accounts)) {
+        const meant = filledIn(principal, set, { name, ...account });
+        const isMeant = isDefined(meant, workspace) && isReached(name, pattern.accounts, workspace);
+        if (isMeant) grants.push(`${meant} ${set} ${account.id}`);
       }
     }
   }
   return grants;
+}
+
+function filledIn(principal: string, set: string, account: PlainAccount & { name: string }) {
+  return principal
+    .replaceAll("${permissionSet}", set)
+    .replaceAll("${account.name}", account.name)
+    .replaceAll("${account.id}", account.id)
+    .replaceAll("${account.tags.t}", account.tags?.["t"] ?? "nobody");
+}
+
+function isDefined(principal: string, { users = {}, groups }: Plain): boolean {
+  const [kind, name = ""] = principal.split(":");
+  return Object.hasOwn(kind === "user" ? users : groups, name);
 }
 
 /** Whether a pattern with such a selector reaches the account of that name. */

@@ -1,8 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { check } from "./check";
 
 /** The headings of every page, in order. */
 export const headings = ["What", "Why", "Bad", "Good", "Fix"] as const;
+
+/** The pages of all rules and problems that there are, by code. */
+export const pagePaths: ReadonlyMap<string, string> = new Map(
+  ["../rules", "../diagnostics/problems"].flatMap((folder) =>
+    readdirSync(join(__dirname, folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => [name.replace(/\.md$/, ""), join(__dirname, folder, name)] as const),
+  ),
+);
 
 /** The parts of a page under its headings, by heading. */
 export function sectionsOf(page: string): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { isList } from "../spec";
 import { type Picker, picker } from "./shuffle";
 
 /** Plain values that YAML can say; texts in them have one line. */
@@ -92,8 +93,4 @@ function comment({ pick }: FileStyle): string {
 
 function isEmpty(value: Plain): boolean {
   return typeof value !== "string" && Object.keys(value).length === 0;
-}
-
-function isList(value: Plain): value is readonly Plain[] {
-  return Array.isArray(value);
 }

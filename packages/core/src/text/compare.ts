@@ -13,6 +13,6 @@ export function byText<Value>(textOf: (value: Value) => string) {
 }
 
 /** The same values without repetition, in order. */
-export function sortedSet(texts: Iterable<string>): readonly string[] {
+export function sortedSet<Text extends string>(texts: Iterable<Text>): readonly Text[] {
   return [...new Set(texts)].sort(compareText);
 }

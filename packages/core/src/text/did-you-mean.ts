@@ -1,6 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { compareText } from "./compare";
 
+/** Nobody mistypes a longer name, and to compare such names takes long. */
+const longestName = 1024;
+
 /**
  * The candidate that someone who wrote `name` most likely meant, or nothing when none is near.
  *
@@ -10,6 +13,7 @@ import { compareText } from "./compare";
  * `Workloads/Prod`, `log-archive` for `acme-log-archive`.
  */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > longestName) return undefined;
   const all = [...candidates];
   return nearest(name, all) ?? onlyOneAround(name, all);
 }

@@ -6,22 +6,38 @@ export function isGlob(pattern: string): boolean {
 /**
  * Whether a whole name matches a pattern in which `*` stands for any characters (or none) and `?`
  * for exactly one. Nothing else is special, and upper and lower case differ.
- *
- * Written out instead of turned into a regular expression because `*a*a*a*b` makes those take
- * exponential time; this takes at most `pattern.length * name.length` steps.
  */
 export function matchesGlob(pattern: string, name: string): boolean {
-  const wanted = Array.from(pattern);
-  const given = Array.from(name);
-  let at = 0;
-  let star = -1;
-  let starAt = 0;
-  let next = 0;
+  return covers(Array.from(pattern), Array.from(name), { many: "*", one: "?", open: undefined });
+}
+
+/** What is no plain character in the two texts that are compared. */
+export interface Wildcards<Token> {
+  /** In the text that is wanted: any characters, or none. */
+  readonly many: Token;
+  /** In the text that is wanted: exactly one character. */
+  readonly one: Token;
+  /** In the text that is given: characters that nobody knows; only `many` takes them. */
+  readonly open: Token | undefined;
+}
+
+/**
+ * Whether a text with wildcards takes all of another.
+ *
+ * Written out instead of turned into a regular expression because `*a*a*a*b` makes those take
+ * exponential time; this takes at most `wanted.length * given.length` steps.
+ */
+export function covers<Token>(
+  wanted: readonly Token[],
+  given: readonly Token[],
+  { many, one, open }: Wildcards<Token>,
+): boolean {
+  let [at, star, starAt, next] = [0, -1, 0, 0];
   while (next < given.length) {
-    if (wanted[at] === "*") {
+    if (wanted[at] === many) {
       star = at++;
       starAt = next;
-    } else if (wanted[at] === "?" || wanted[at] === given[next]) {
+    } else if (given[next] !== open && (wanted[at] === one || wanted[at] === given[next])) {
       at++;
       next++;
     } else if (star >= 0) {
@@ -32,5 +48,5 @@ export function matchesGlob(pattern: string, name: string): boolean {
       return false;
     }
   }
-  return wanted.slice(at).every((character) => character === "*");
+  return wanted.slice(at).every((token) => token === many);
 }

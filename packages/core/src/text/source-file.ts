@@ -15,6 +15,8 @@ export interface SourceFile {
   readonly text: string;
   /** The position of an offset; offsets beyond the text answer with its end. */
   positionAt(offset: number): Position;
+  /** The offset of a position; those beyond the text answer with its end. */
+  offsetAt(position: Position): number;
   /** The text of a line (counted from 1) without its line break; "" when there is no such line. */
   lineAt(line: number): string;
 }
@@ -30,6 +32,9 @@ export function createSourceFile(path: string, text: string): SourceFile {
       const place = Math.min(Math.max(offset, 0), text.length);
       const line = lastAtOrBelow(starts(), place);
       return { line: line + 1, column: place - (starts()[line] ?? 0) + 1 };
+    },
+    offsetAt({ line, column }) {
+      return Math.min((starts()[line - 1] ?? text.length) + column - 1, text.length);
     },
     lineAt(line) {
       const start = starts()[line - 1];

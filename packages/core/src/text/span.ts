@@ -17,3 +17,8 @@ export interface Located {
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.file === outer.file && inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** Whether two places are one. */
+export function isSamePlace(first: Span, second: Span): boolean {
+  return isWithin(first, second) && isWithin(second, first);
+}

@@ -9,6 +9,7 @@ import {
 } from "yaml";
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
+import { inDigits } from "../text/in-digits";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import { deepestAllowed } from "./depth";
@@ -192,7 +193,7 @@ const tooDeep = {
 };
 
 const aliasBomb = {
-  message: `the aliases of this file stand for more than ${mostValues.toLocaleString("en-US")} values`,
+  message: `the aliases of this file stand for more than ${inDigits(mostValues)} values`,
   cure: "write the values out",
   note: "a file that grows like this when it is read would stop every tool that reads it",
 };

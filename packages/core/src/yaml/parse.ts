@@ -1,6 +1,7 @@
 import { Composer, type Document, isScalar } from "yaml";
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
+import { inDigits } from "../text/in-digits";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import { convert } from "./convert";
@@ -56,7 +57,7 @@ function firstBrokenLine({ text }: SourceFile, [first]: readonly Diagnostic[]): 
 }
 
 const tooLarge = {
-  message: `the file has more than ${longestText.toLocaleString("en-US")} characters`,
+  message: `the file has more than ${inDigits(longestText)} characters`,
   cure: "split it into several *.access.yaml files",
 };
 const tooDeep = {

@@ -2,7 +2,12 @@ import { sure, type Verdict } from "../verdict";
 
 /** `true` and `false` in any case; anything else cannot be judged. */
 export function sameTruth(wanted: string, given: string): Verdict {
-  const [mine, theirs] = [wanted.toLowerCase(), given.toLowerCase()];
-  const areTruths = [mine, theirs].every((text) => text === "true" || text === "false");
-  return areTruths ? sure(mine === theirs) : "unknown";
+  return isTruth(wanted) && isTruth(given)
+    ? sure(wanted.toLowerCase() === given.toLowerCase())
+    : "unknown";
+}
+
+/** Whether a text is a truth value. */
+export function isTruth(text: string): boolean {
+  return /^(true|false)$/i.test(text);
 }

@@ -11,6 +11,15 @@ export function readDate(text: string): number | undefined {
   return Number.isNaN(moment) || !isRealDay(text) ? undefined : moment;
 }
 
+const clock = String.raw`([01]?\d|2[0-3])(:[0-5]?\d(:[0-5]?\d(\.\d+)?)?)?(Z|[+-]\d\d(:?\d\d)?)?`;
+const calendar = String.raw`\d{4}-(0?[1-9]|1[0-2])(-(0?[1-9]|[12]\d|3[01])(T${clock})?)?`;
+const lenient = new RegExp(String.raw`^(\d{1,19}|${calendar})$`, "i");
+
+/** Whether a text may be a moment for IAM: all that are read here, and those that nobody can judge. */
+export function mayBeDate(text: string): boolean {
+  return lenient.test(text);
+}
+
 /** `Date.parse` takes 31 February for a day in March. */
 function isRealDay(text: string): boolean {
   const [year, month, day] = text.slice(0, 10).split("-").map(Number);

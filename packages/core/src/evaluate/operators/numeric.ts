@@ -7,3 +7,8 @@ export function readNumber(text: string): number | undefined {
     ? Number(text)
     : undefined;
 }
+
+/** Whether a text may be a number for IAM: all that are read here, and those that nobody can judge. */
+export function mayBeNumber(text: string): boolean {
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);
+}

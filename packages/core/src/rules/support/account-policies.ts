@@ -3,6 +3,7 @@ import type { AccountPolicy } from "../../language/account-policy";
 import type { CustomerManagedPolicy } from "../../language/customer-managed-policy";
 import type { PermissionSet } from "../../language/permission-set";
 import type { Entry, Text } from "../../spec";
+import { groupBy } from "../../text/group-by";
 import type { Span } from "../../text/span";
 
 /** A policy of the accounts' own that a permission set names. */
@@ -33,12 +34,17 @@ export function pathOf({
   return given.has("path") ? path?.value : "/";
 }
 
-/** The policies that accounts are said to have, by `policyIdentity`. */
+/**
+ * The policies that accounts are said to have, by `policyIdentity`. One that is said twice is left
+ * out: that is an error, and nobody can tell which of the two is meant.
+ */
 export function accountPolicies({
   customerManagedPolicies,
 }: AccessFile): ReadonlyMap<string, Entry<AccountPolicy>> {
   const entries = customerManagedPolicies?.entries ?? [];
-  return new Map(entries.map((entry) => [policyIdentity(entry.key.value), entry]));
+  const alike = groupBy(entries, ({ key }) => policyIdentity(key.value));
+  const once = [...alike].filter(([, { length }]) => length === 1);
+  return new Map(once.map(([identity, [entry]]) => [identity, entry]));
 }
 
 /**

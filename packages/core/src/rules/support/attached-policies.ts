@@ -1,4 +1,5 @@
 import type { Located } from "../../text/span";
+import { parseManagedPolicy } from "./managed-policies";
 import type { PolicyHolder } from "./policy-holders";
 
 /** A policy that is attached by its name. */
@@ -16,7 +17,7 @@ export interface AttachedPolicy extends Located {
 export function attachedPolicies({ value: holder }: PolicyHolder): readonly AttachedPolicy[] {
   const managed = (holder.managedPolicies?.items ?? []).map(({ value, span }) => ({
     name: value,
-    identity: `aws:${value.replace(/^arn:[^:]+:iam::aws:policy\//, "")}`,
+    identity: `aws:${parseManagedPolicy(value).name}`,
     span,
   }));
   const own = (holder.customerManagedPolicies?.items ?? []).flatMap(({ name, path, span }) =>

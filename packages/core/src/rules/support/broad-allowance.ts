@@ -1,59 +1,96 @@
 import { matchAction } from "../../evaluate/action-match";
 import { not, type Verdict } from "../../evaluate/verdict";
-import { matchesPattern, withWildcards } from "../../evaluate/wildcard";
 import type { PolicyStatement } from "../../language/policy-statement";
-import type { Text } from "../../spec";
 import type { Located } from "../../text/span";
+import { isDeniedOn, isWideDeny } from "./denials";
 import { targets } from "./escalations";
-import { allowsAlways, isOnEverything, isUnconditional } from "./statement-reach";
+import type { ManagedAllowance } from "./managed-allowances";
+import { reachesAll, targetIn } from "./resource-reach";
+import { allowsAlways, despiteConditions } from "./statement-reach";
 
-/** Where a policy allows an action on all that it can be done to; nothing where it does not. */
-export type BroadAllowance = (action: string) => Located | undefined;
+/** A place that allows an action. */
+export interface Allowance extends Located {
+  readonly action: string;
+  /** Completes "this allows …": what is to be said of its conditions. */
+  readonly despite: string;
+  /** Whether a managed policy allows it, and not the inline policy. */
+  readonly isManaged: boolean;
+}
+
+/** What is allowed on all that it can be done to. */
+export interface BroadAllowances {
+  /**
+   * Where an action is allowed on all that it can be done to, or on all of a narrower target;
+   * nothing where it is not.
+   */
+  allowanceOf(action: string, target?: string): Allowance | undefined;
+  /** The narrower targets on which an action is allowed, such as `iam:role/app-*`. */
+  targetsOf(action: string): readonly string[];
+}
 
 /**
- * Tells of each action whether a policy allows it on all that it can be done to, whatever the
- * circumstances. What is not certain does not count: a condition narrows, and so does a list of
- * resources; and a Deny takes away what it may take away.
+ * Tells of each action whether a policy allows it on all that it can be done to, to whoever wants
+ * it. What is not certain does not count: a condition narrows, and so does a list of resources; and
+ * a Deny takes away what it may take away.
+ *
+ * @param managed what managed policies beside it allow
  */
-export function broadAllowanceIn(statements: readonly PolicyStatement[]): BroadAllowance {
+export function broadAllowancesIn(
+  statements: readonly PolicyStatement[],
+  managed: readonly ManagedAllowance[] = [],
+): BroadAllowances {
   const allowing = statements.filter(allowsAlways);
-  const denying = statements.filter((one) => isDeny(one) && !isAboutCircumstances(one));
-  const known = new Map<string, Located | undefined>();
-  return (action) => {
-    if (!known.has(action)) known.set(action, findAllowance(action, allowing, denying));
-    return known.get(action);
+  const denying = statements.filter(isWideDeny);
+  const known = new Map<string, Allowance | undefined>();
+  const find = (action: string, target = targets.get(action)): Allowance | undefined => {
+    const denies = (one: PolicyStatement): boolean =>
+      isAbout(one, action) !== "no" && isDeniedOn(one, action, target);
+    const found = inlineAllowance(action, allowing, target) ?? managedAllowance(action, managed);
+    return found && !denying.some(denies) ? found : undefined;
+  };
+  return {
+    allowanceOf(action, target) {
+      const identity = JSON.stringify([action, target]);
+      if (!known.has(identity)) known.set(identity, find(action, target));
+      return known.get(identity);
+    },
+    targetsOf: (action) => narrowTargets(action, allowing),
   };
 }
 
-function findAllowance(
+function inlineAllowance(
   action: string,
   allowing: readonly PolicyStatement[],
-  denying: readonly PolicyStatement[],
-): Located | undefined {
-  const statement = allowing.find((one) => allows(one, action));
-  if (!statement || denying.some((one) => takesAway(one, action))) return undefined;
+  target: string | undefined,
+): Allowance | undefined {
+  const statement = allowing.find(
+    (one) => isAbout(one, action) === "yes" && reachesAll(one, action, target),
+  );
+  if (!statement) return undefined;
   const named = statement.Action?.items.find(({ value }) => matchAction([value], action) === "yes");
-  return named ?? statement.NotAction;
+  const { span } = named ?? statement.NotAction ?? statement;
+  return { action, span, despite: despiteConditions(statement), isManaged: false };
 }
 
-function isDeny({ Effect }: PolicyStatement): boolean {
-  return Effect?.value === "Deny";
+function managedAllowance(
+  action: string,
+  managed: readonly ManagedAllowance[],
+): Allowance | undefined {
+  const found = managed.find(({ allows }) => allows(action));
+  return found && { action, span: found.span, despite: "", isManaged: true };
 }
 
-function allows(statement: PolicyStatement, action: string): boolean {
-  return reachesAll(statement, action) && isAbout(statement, action) === "yes";
-}
+/** IAM keeps some paths of roles for itself. */
+const isReserved = /^iam:role\/aws-(service-role|reserved)\//;
 
-/** A Deny on some resources leaves the others; what one leaves that spares some is not known. */
-function takesAway(statement: PolicyStatement, action: string): boolean {
-  const isWide = statement.NotResource !== undefined || reachesAll(statement, action);
-  return isWide && isAbout(statement, action) !== "no";
-}
-
-/** The keys of AWS as a whole tell who asks, from where and when; those of a service, for what. */
-function isAboutCircumstances(statement: PolicyStatement): boolean {
-  const keys = (statement.Condition?.entries ?? []).flatMap(({ value }) => value.entries);
-  return !isUnconditional(statement) && keys.every(({ key }) => /^aws:/i.test(key.value));
+function narrowTargets(action: string, allowing: readonly PolicyStatement[]): readonly string[] {
+  const about = allowing.filter((one) => isAbout(one, action) === "yes");
+  const resources = about.flatMap(({ Resource }) => Resource?.items ?? []);
+  const narrow = resources.map(({ value }) => targetIn(value));
+  const [start = ""] = (targets.get(action) ?? "").split("*");
+  return [...new Set(narrow)].filter(
+    (one) => one.startsWith(start) && /[*?]/.test(one) && !isReserved.test(one),
+  );
 }
 
 /** Most actions are of other services, which is cheaper to see than whether they match. */
@@ -64,20 +101,4 @@ function isAbout({ Action, NotAction }: PolicyStatement, action: string): Verdic
     .filter((value) => value.startsWith("*") || value.toLowerCase().startsWith(service));
   const matched = matchAction(values, action);
   return Action ? matched : not(matched);
-}
-
-function reachesAll(statement: PolicyStatement, action: string): boolean {
-  const target = targets.get(action);
-  if (isOnEverything(statement) || target === undefined) return isOnEverything(statement);
-  return statement.Resource?.items.some((resource) => covers(resource, target)) ?? false;
-}
-
-/**
- * Region and account do not matter: to have every role of one account is enough. A part that is
- * missing is taken for a wildcard, as AWS takes it.
- */
-function covers({ value }: Text, target: string): boolean {
-  const [, , service = "", , , ...rest] = value.split(":");
-  const wanted = `${service}:${rest.join(":") || "*"}`;
-  return matchesPattern(withWildcards(wanted), withWildcards(target)) === "yes";
 }

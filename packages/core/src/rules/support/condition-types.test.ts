@@ -1,3 +1,5 @@
+import { mayBeDate, readDate } from "../../evaluate/operators/date";
+import { mayBeNumber, readNumber } from "../../evaluate/operators/numeric";
 import { parseOperator } from "../../language/policy-condition";
 import { valueTypeOf } from "./condition-types";
 
@@ -46,6 +48,19 @@ test.each([
     expect(right.filter((value) => takes(name, value) !== true)).toEqual([]);
     expect(wrong.filter((value) => takes(name, value) !== false)).toEqual([]);
   }
+});
+
+const read = (reads: (text: string) => unknown, texts: readonly string[]) =>
+  texts.filter((text) => reads(text) !== undefined);
+
+test("what the evaluator reads as a number or a date is one for the rule", () => {
+  const numbers = ["0", "-1", "+1.5", "007", "999999999.999999", "1e3", "1.", "999999999999999"];
+  const dates = ["2026", "2026-12", "2026-12-31", "2026-12-31T23:59Z", "1796083200", "2026-02-30"];
+  expect(read(readNumber, numbers).filter((text) => !mayBeNumber(text))).toEqual([]);
+  expect(read(readDate, dates).filter((text) => !mayBeDate(text))).toEqual([]);
+  expect([read(readNumber, numbers), read(readDate, dates)].map(({ length }) => length)).toEqual([
+    6, 4,
+  ]);
 });
 
 test.each(["StringEquals", "ArnLikeIfExists", "BinaryEquals"])("%s takes any text", (operator) => {

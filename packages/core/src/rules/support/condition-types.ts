@@ -1,4 +1,7 @@
+import { isTruth } from "../../evaluate/operators/bool";
+import { mayBeDate } from "../../evaluate/operators/date";
 import { isRange } from "../../evaluate/operators/ip-address";
+import { mayBeNumber } from "../../evaluate/operators/numeric";
 import type { Operator } from "../../language/policy-condition";
 
 /** What an operator compares with, beside texts and ARNs. */
@@ -9,25 +12,22 @@ export interface ValueType {
   readonly has: (value: string) => boolean;
 }
 
-const time = String.raw`([01]?\d|2[0-3])(:[0-5]?\d(:[0-5]?\d(\.\d+)?)?)?(Z|[+-]\d\d(:?\d\d)?)?`;
-const day = String.raw`\d{4}-(0?[1-9]|1[0-2])(-(0?[1-9]|[12]\d|3[01])(T${time})?)?`;
-
 /** As lenient as IAM may be, which says little of these forms. */
 const types = {
   truth: {
     noun: "true or false",
     example: "true",
-    has: (value) => /^(true|false)$/i.test(value),
+    has: isTruth,
   },
   number: {
     noun: "a number",
     example: "3600",
-    has: (value) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value),
+    has: mayBeNumber,
   },
   date: {
     noun: "a date, or the seconds since 1970",
     example: "2026-01-31T00:00:00Z",
-    has: (value) => new RegExp(String.raw`^(\d{1,19}|${day})$`, "i").test(value),
+    has: mayBeDate,
   },
   address: {
     noun: "an IP address or a range of them",

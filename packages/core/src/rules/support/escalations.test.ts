@@ -1,11 +1,17 @@
 import * as fc from "fast-check";
-import { actionsMatching } from "../../aws/actions";
+import { hasAction } from "../../aws/actions";
 import { compile, createSourceFile } from "../..";
 import { escalations, targets } from "./escalations";
 
 type Statement = Readonly<Record<string, unknown>>;
 
 const file = `permissionSets: { X: { inlinePolicy: { file: x.json } } }`;
+
+const apps = "arn:aws:iam::*:role/app-*";
+const makeRoles = ["iam:CreateRole", "iam:AttachRolePolicy", "iam:PutRolePolicy", "sts:AssumeRole"];
+const bounded = {
+  StringEquals: { "iam:PermissionsBoundary": "arn:aws:iam::111111111111:policy/b" },
+};
 
 /** What is said of a policy; nothing where no way is found. */
 function found(statements: readonly Statement[]): string | undefined {
@@ -34,7 +40,7 @@ describe.each(escalations)("the way to $can", ({ can, actions }) => {
   test("is made of actions that AWS has", () => {
     const unknown = actions.filter((action) => {
       const [service = "", name = ""] = action.split(":");
-      return actionsMatching(service, name).length === 0;
+      return !hasAction(service, name);
     });
     expect(unknown).toEqual([]);
   });
@@ -54,8 +60,86 @@ describe.each(escalations)("the way to $can", ({ can, actions }) => {
   });
 });
 
+test.each<readonly [string, readonly Statement[], string | undefined]>([
+  ["all on one prefix", [allow(makeRoles, { Resource: apps })], "make a role with any policy"],
+  [
+    "on a prefix, and more besides",
+    [
+      allow(["iam:CreateRole"], { Resource: ["arn:aws:iam::*:role/x", apps] }),
+      allow(["iam:PutRolePolicy"], { Resource: "arn:aws:iam::*:role/*" }),
+    ],
+    "make a role with a policy of theirs",
+  ],
+  [
+    "users on one prefix",
+    [
+      allow(["iam:CreateUser", "iam:PutUserPolicy", "iam:CreateAccessKey"], {
+        Resource: "arn:aws:iam::*:user/ci-*",
+      }),
+    ],
+    "make an IAM user with a policy of theirs",
+  ],
+  ["but not one name", [allow(makeRoles, { Resource: "arn:aws:iam::*:role/app" })], undefined],
+  [
+    "nor two prefixes",
+    [
+      allow(["iam:CreateRole"], { Resource: apps }),
+      allow(["iam:AttachRolePolicy"], { Resource: "arn:aws:iam::*:role/db-*" }),
+    ],
+    undefined,
+  ],
+  [
+    "nor with a boundary",
+    [
+      allow(["iam:CreateRole"], { Resource: apps, Condition: bounded }),
+      allow(["iam:AttachRolePolicy", "iam:PutRolePolicy"], { Resource: apps }),
+    ],
+    undefined,
+  ],
+  [
+    "nor where it is denied",
+    [allow(makeRoles, { Resource: apps }), deny(["iam:Create*"], { Resource: apps })],
+    undefined,
+  ],
+  [
+    "nor where IAM makes the roles itself",
+    [allow(makeRoles, { Resource: "arn:aws:iam::*:role/aws-service-role/*" })],
+    undefined,
+  ],
+])("what people make they can make under a prefix: %s", (_, statements, expected) => {
+  expect(found(statements) ?? "nothing").toContain(expected ?? "nothing");
+});
+
+test("the cure for what people make is a boundary", () => {
+  const text = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [allow(makeRoles, { Resource: apps })],
+  });
+  const documents = [createSourceFile("x.json", text)];
+  const { diagnostics } = compile([createSourceFile("x.access.yaml", file)], { documents });
+  const cure = diagnostics.find(({ code }) => code === "privilege-escalation")?.cure;
+  expect(cure).toBe(
+    "add a condition on iam:PermissionsBoundary to iam:CreateRole, or leave it out",
+  );
+});
+
 const pass = ["iam:PassRole"];
 const run = allow(["ec2:RunInstances"]);
+const admin = "arn:aws:iam::aws:policy/AdministratorAccess";
+const only = (key: string, value: string): Statement => ({
+  Condition: { StringEquals: { [key]: value } },
+});
+const allowBut = (NotResource: string): Statement => ({
+  Effect: "Allow",
+  Action: pass,
+  NotResource,
+});
+const denyBut = (NotResource: string): Statement => ({
+  Effect: "Deny",
+  Action: "iam:*",
+  NotResource,
+});
+const unlessBounded = { StringNotEquals: bounded.StringEquals };
 const onInstances = { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } };
 const inRegion = { StringNotEquals: { "aws:RequestedRegion": "eu-west-1" } };
 
@@ -77,6 +161,12 @@ test.each<readonly [string, readonly Statement[]]>([
     ],
   ],
   ["but denied on some", [run, allow(pass), deny(pass, { Resource: "arn:aws:iam::*:role/a*" })]],
+  ["on all but what is no role", [run, allowBut("arn:aws:s3:::foo")]],
+  ["but denied for one policy", [run, allow(pass), deny(["iam:*"], only("iam:PolicyARN", admin))]],
+  ["but denied under a tag", [run, allow(pass), deny(["iam:*"], only("iam:ResourceTag/x", "y"))]],
+  ["but denied to services", [run, allow(pass), deny(["iam:*"], only("iam:AWSServiceName", "y"))]],
+  ["but denied on all but roles", [run, allow(pass), denyBut("arn:aws:iam::*:role/*")]],
+  ["over TLS", [run, allow(pass, { Condition: { Bool: { "aws:SecureTransport": true } } })]],
   ["but denied elsewhere", [run, allow(pass), deny(["*"], { Condition: inRegion })]],
   ["with something else denied", [run, allow(pass), deny(["iam:Create*"])]],
 ])("a role can be passed where it is allowed %s", (_, statements) => {
@@ -92,13 +182,23 @@ test.each<readonly [string, readonly Statement[]]>([
     "left out",
     [
       run,
-      { Effect: "Allow", NotAction: ["iam:*", "identitystore:*"], Resource: "*" },
+      {
+        Effect: "Allow",
+        NotAction: ["iam:*", "identitystore:*", "sso-directory:*"],
+        Resource: "*",
+      },
       deny(["sso:*", "lambda:*"]),
     ],
   ],
   ["denied with all else", [run, allow(pass), deny(["*"])]],
   ["denied on all roles", [run, allow(pass), deny(pass, { Resource: "arn:aws:iam::*:role/*" })]],
-  ["denied unless it is for a service", [run, allow(pass), deny(pass, { Condition: onInstances })]],
+  ["denied without a boundary", [run, allow(pass), deny(pass, { Condition: unlessBounded })]],
+  [
+    "denied where there is none",
+    [run, allow(pass), deny(pass, { Condition: { Null: { "iam:PermissionsBoundary": "true" } } })],
+  ],
+  ["denied on all but users", [run, allow(pass), denyBut("arn:aws:iam::*:user/*")]],
+  ["denied for a service", [run, allow(pass), deny(pass, { Condition: onInstances })]],
   [
     "not spared by a Deny",
     [run, allow(pass), { Effect: "Deny", NotAction: "s3:*", Resource: "*" }],
@@ -123,8 +223,9 @@ const anyStatement = fc.record({
 /** How many ways are said to be open. */
 function count(statements: readonly Statement[]): number {
   const said = found(statements);
-  const [, more = "0"] = /; (\d+) more/.exec(said ?? "") ?? [];
-  return said === undefined ? 0 : 1 + Number(said.includes(", or ")) + Number(more);
+  const [, more = "0"] = /; (one|\d+) more/.exec(said ?? "") ?? [];
+  const others = more === "one" ? 1 : Number(more);
+  return said === undefined ? 0 : 1 + Number(said.includes(", or ")) + others;
 }
 
 test("a Deny opens no way, and the order of statements means nothing", () => {

@@ -6,6 +6,11 @@ export interface Escalation {
   readonly actions: readonly string[];
   /** Where it works, if not in every account. */
   readonly where?: string;
+  /**
+   * The action that makes what the others are done to. A prefix of names then limits nobody: all of
+   * the actions on one such prefix are enough.
+   */
+  readonly makes?: string;
 }
 
 const assume = "sts:AssumeRole";
@@ -16,6 +21,8 @@ const administered = "where IAM Identity Center is administered";
 /**
  * The ways that are known. Only those are here that work in every account or in most, and for
  * whoever has a session of a role; so what takes a password or key of one's own already is not.
+ * Nor is a shell on instances that run already, by Session Manager: that is what operators do all
+ * day, and what roles these instances have is not known here.
  * Sources: the methods that Rhino Security Labs and Bishop Fox (IAM Vulnerable) have published, the
  * IAM user guide on passing roles, and the API reference of IAM Identity Center.
  */
@@ -24,13 +31,31 @@ export const escalations: readonly Escalation[] = [
   { can: "bring back any version of a managed policy", actions: ["iam:SetDefaultPolicyVersion"] },
   { can: "attach any policy to a role and use it", actions: ["iam:AttachRolePolicy", assume] },
   { can: "write a policy into a role and use it", actions: ["iam:PutRolePolicy", assume] },
-  { can: "make a role with any policy", actions: ["iam:CreateRole", "iam:AttachRolePolicy"] },
-  { can: "make a role with a policy of theirs", actions: ["iam:CreateRole", "iam:PutRolePolicy"] },
+  {
+    can: "make a role with any policy",
+    makes: "iam:CreateRole",
+    actions: ["iam:CreateRole", "iam:AttachRolePolicy"],
+  },
+  {
+    can: "make a role with a policy of theirs",
+    makes: "iam:CreateRole",
+    actions: ["iam:CreateRole", "iam:PutRolePolicy"],
+  },
   { can: "let themselves into any role", actions: ["iam:UpdateAssumeRolePolicy"] },
   { can: "attach any policy to an IAM user", actions: ["iam:AttachUserPolicy"] },
   { can: "write a policy into an IAM user", actions: ["iam:PutUserPolicy"] },
   { can: "attach any policy to an IAM group", actions: ["iam:AttachGroupPolicy"] },
   { can: "write a policy into an IAM group", actions: ["iam:PutGroupPolicy"] },
+  {
+    can: "make an IAM user with any policy",
+    makes: "iam:CreateUser",
+    actions: ["iam:CreateUser", "iam:AttachUserPolicy", "iam:CreateAccessKey"],
+  },
+  {
+    can: "make an IAM user with a policy of theirs",
+    makes: "iam:CreateUser",
+    actions: ["iam:CreateUser", "iam:PutUserPolicy", "iam:CreateAccessKey"],
+  },
   { can: "put an IAM user into any IAM group", actions: ["iam:AddUserToGroup"] },
   { can: "make an access key for any IAM user", actions: ["iam:CreateAccessKey"] },
   { can: "give any IAM user a password", actions: ["iam:CreateLoginProfile"] },
@@ -52,6 +77,10 @@ export const escalations: readonly Escalation[] = [
   },
   { can: "act with the role of any Lambda function", actions: ["lambda:UpdateFunctionCode"] },
   { can: "create a stack with any role", actions: [pass, "cloudformation:CreateStack"] },
+  {
+    can: "create a stack with any role",
+    actions: [pass, "cloudformation:CreateChangeSet", "cloudformation:ExecuteChangeSet"],
+  },
   {
     can: "run a build with any role",
     actions: [pass, "codebuild:CreateProject", "codebuild:StartBuild"],
@@ -101,9 +130,19 @@ export const escalations: readonly Escalation[] = [
     actions: ["sso:AttachManagedPolicyToPermissionSet", provision],
   },
   {
+    can: "attach any policy of an account to their permission set",
+    where: administered,
+    actions: ["sso:AttachCustomerManagedPolicyReferenceToPermissionSet", provision],
+  },
+  {
     can: "join any group",
     where: administered,
     actions: ["identitystore:CreateGroupMembership"],
+  },
+  {
+    can: "join any group",
+    where: administered,
+    actions: ["sso-directory:AddMemberToGroup"],
   },
 ];
 
@@ -120,6 +159,7 @@ const kindsOfResources: Readonly<Record<string, readonly string[]>> = {
     "iam:AttachUserPolicy",
     "iam:CreateAccessKey",
     "iam:CreateLoginProfile",
+    "iam:CreateUser",
     "iam:PutUserPolicy",
     "iam:UpdateLoginProfile",
   ],
@@ -132,7 +172,11 @@ const kindsOfResources: Readonly<Record<string, readonly string[]>> = {
     "lambda:InvokeFunction",
     "lambda:UpdateFunctionCode",
   ],
-  "cloudformation:stack/*": ["cloudformation:CreateStack"],
+  "cloudformation:stack/*": [
+    "cloudformation:CreateChangeSet",
+    "cloudformation:CreateStack",
+    "cloudformation:ExecuteChangeSet",
+  ],
   "codebuild:project/*": ["codebuild:CreateProject", "codebuild:StartBuild"],
   "states:stateMachine:*": ["states:CreateStateMachine", "states:StartExecution"],
 };

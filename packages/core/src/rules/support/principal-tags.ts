@@ -4,7 +4,8 @@ import { valuesIn } from "./policy-texts";
 import { hasVariables } from "./policy-version";
 
 const key = /^aws:PrincipalTag\/([^]+)$/i;
-const variable = /\$\{\s*aws:PrincipalTag\/([^,'{}]*[^,'{}\s])[^{}]*\}/gi;
+/** With the default value that may follow a comma. */
+const variable = /\$\{\s*aws:PrincipalTag\/([^{}]*)\}/gi;
 
 /**
  * The tags of whoever asks that a policy depends on, in conditions and in variables, each where it
@@ -35,9 +36,10 @@ function testedIn({ statements }: InlinePolicy): readonly Text[] {
 }
 
 function insertedIn({ statements }: InlinePolicy): readonly Text[] {
-  return statements
-    .flatMap(valuesIn)
-    .flatMap(({ value, span }) =>
-      [...String(value).matchAll(variable)].map(([, tag = ""]) => ({ value: tag, span })),
-    );
+  return statements.flatMap(valuesIn).flatMap(({ value, span }) =>
+    [...String(value).matchAll(variable)].flatMap(([, inside = ""]) => {
+      const [tag = ""] = inside.split(/[,']/, 1);
+      return tag.trim() === "" ? [] : { value: tag.trimEnd(), span };
+    }),
+  );
 }

@@ -1,6 +1,10 @@
-import { type NamedPlace, nouns, type SymbolKind } from "../../spec";
+import type { AccessFile } from "../../language/access-file";
+import { nouns, type SymbolKind } from "../../spec";
+import type { Workspace } from "../../symbols/workspace";
 import { didYouMean } from "../../text/did-you-mean";
 import type { Report, Subject } from "../rule";
+import { renamesIn } from "./renames";
+import { meantOr, suggestions } from "./suggestions";
 
 /** A kind of thing, and where such things are defined. */
 export interface Naming {
@@ -10,10 +14,6 @@ export interface Naming {
   readonly cure?: (name: string) => string | undefined;
 }
 
-/** Where so much is unknown, a section is missing; to look for each name would take minutes. */
-const mostSuggestions = 100;
-const noNames: ReadonlyMap<string, readonly NamedPlace[]> = new Map();
-
 /** Reports every place that means something which nothing defines. */
 export function reportUnknownNames(
   { kind, section, cure }: Naming,
@@ -22,23 +22,32 @@ export function reportUnknownNames(
 ): void {
   const known = workspace.symbols.definitionsOf(kind);
   const { one, many } = nouns[kind];
-  const unknown = workspace.symbols.referencesTo(kind).filter(({ name }) => !known.has(name));
-  for (const [index, { name, span }] of unknown.entries()) {
-    const candidates = index < mostSuggestions ? known : noNames;
+  const newNames = newNamesOf(kind, workspace.model);
+  const nearest = nearestName(workspace, kind);
+  for (const { name, span } of workspace.symbols.referencesTo(kind)) {
+    if (known.has(name)) continue;
     report(span, {
       message: `no ${one} is called "${name}"`,
-      cure: cure?.(name) ?? cureFor(name, candidates, `\`${section}:\``),
+      cure:
+        newNames.get(name) ??
+        cure?.(name) ??
+        meantOr(nearest(name), `add it under \`${section}:\``),
       note: `${many} are defined under \`${section}:\``,
     });
   }
 }
 
-/** The nearest known name, or else the place where the missing one belongs, such as `users:`. */
-export function cureFor(
-  name: string,
-  known: ReadonlyMap<string, readonly NamedPlace[]>,
-  place: string,
-): string {
-  const near = didYouMean(name, known.keys());
-  return near === undefined ? `add it under ${place}` : `did you mean "${near}"?`;
+/** The way out for the earlier names of what has been renamed. */
+function newNamesOf(kind: SymbolKind, model: AccessFile): ReadonlyMap<string, string> {
+  const renames = renamesIn(model).filter((rename) => rename.kind === kind);
+  return new Map(renames.map(({ from, to }) => [from.value, `it is called "${to.value}" now`]));
+}
+
+/** Looks up the defined name that is nearest to one that is not. */
+export function nearestName(
+  { symbols }: Workspace,
+  kind: SymbolKind,
+): (name: string) => string | undefined {
+  const known = symbols.definitionsOf(kind);
+  return suggestions((name) => didYouMean(name, known.keys()));
 }

@@ -3,7 +3,8 @@ import type { UnresolvedPrincipal } from "../../resolve/grants";
 import { sortedSet } from "../../text/compare";
 import type { Span } from "../../text/span";
 import type { Report, Subject } from "../rule";
-import { cureFor } from "./unknown-name";
+import { meantOr } from "./suggestions";
+import { nearestName } from "./unknown-name";
 
 /** Reports principals with variables that mean a user or a group which nothing defines. */
 export function reportUnknownMeanings(
@@ -14,10 +15,11 @@ export function reportUnknownMeanings(
   const unknown = resolution.unresolved.filter(
     ({ principal, name }) => principal.kind === kind && name !== undefined,
   );
+  const nearest = nearestName(workspace, kind);
   for (const { span, what, accounts } of groupByMeaning(unknown, ({ name = "" }) => name)) {
     report(span, {
       message: `no ${nouns[kind].one} is called "${what}"`,
-      cure: cureFor(what, workspace.symbols.definitionsOf(kind), `\`${kind}s:\``),
+      cure: meantOr(nearest(what), `add it under \`${kind}s:\``),
       note: `that is what it means in ${several(accounts)}`,
     });
   }

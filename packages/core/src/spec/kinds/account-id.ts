@@ -34,7 +34,7 @@ const form: Form = {
  * @param role whether the id belongs to the account declared here, means an account declared
  *   elsewhere, or may be one that the workspace does not know
  */
-export function accountId(role: Role): Kind<Text> {
+export function accountId(role: Role): Kind<Text, string> {
   return {
     ...form,
     read(node, reading, owner) {

@@ -11,7 +11,7 @@ export interface Choice<Value> extends Located {
 /** One of the given values, exactly. */
 export function choice<const Value extends string | number | boolean>(
   ...values: readonly [Value, ...Value[]]
-): Kind<Choice<Value>> {
+): Kind<Choice<Value>, Value> {
   const [first] = values;
   const expected = values.length === 1 ? describe(first) : `one of ${values.join(", ")}`;
   return {

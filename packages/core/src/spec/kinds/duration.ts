@@ -29,7 +29,7 @@ const either = new RegExp(`${short.source}|${iso.source}`);
 const spoken = /^(\d{1,5})\s*(h|m)(?:(?:ou)?rs?|in(?:ute)?s?)?$/i;
 
 /** A length of time such as `4h`, `90m`, `1h30m`, or in ISO 8601: `PT4H`. */
-export function duration(range: DurationRange): Kind<Duration> {
+export function duration(range: DurationRange): Kind<Duration, string> {
   return {
     ...textForm,
     expected: "a duration such as 4h",

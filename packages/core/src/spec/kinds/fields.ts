@@ -4,19 +4,29 @@ import type { YamlKey, YamlMap } from "../../yaml/node";
 import type { Kind, Owner, Place } from "../kind";
 
 /** A key of an object: the kind of its value, and one sentence that says what it is for. */
-export interface Field<Model extends Located> {
-  readonly kind: Kind<Model>;
-  readonly required: boolean;
+export interface Field<
+  Model extends Located,
+  Written = unknown,
+  IsRequired extends boolean = boolean,
+> {
+  readonly kind: Kind<Model, Written>;
+  readonly required: IsRequired;
   readonly summary: string;
 }
 
 /** A field that has to be there. It may still be missing from the model of a broken file. */
-export function required<Model extends Located>(kind: Kind<Model>, summary: string): Field<Model> {
+export function required<Model extends Located, Written>(
+  kind: Kind<Model, Written>,
+  summary: string,
+): Field<Model, Written, true> {
   return { kind, required: true, summary };
 }
 
 /** A field that may be left out. */
-export function optional<Model extends Located>(kind: Kind<Model>, summary: string): Field<Model> {
+export function optional<Model extends Located, Written>(
+  kind: Kind<Model, Written>,
+  summary: string,
+): Field<Model, Written, false> {
   return { kind, required: false, summary };
 }
 

@@ -15,36 +15,36 @@ export interface FormWording {
   readonly code?: ProblemCode;
 }
 
-/** How many characters a text may have, both bounds allowed. */
+/**
+ * How many characters a text may have, both bounds allowed. A character is what Unicode takes for
+ * one, in AWS's models and in JSON Schema alike.
+ */
 export interface Length {
   readonly least: number;
   readonly most: number;
 }
 
+/** Longer than any text that has a form; what is longer still is no mistake of a person. */
+const longestOfAll = 4096;
+
 /**
  * A check that a whole text has a form. What a pattern with the flag `u` says about the length is
- * better said by `length`, because a schema can say only that.
+ * better said by `length`, because a schema can say only that. Neither the pattern nor the cure
+ * sees a text that is too long.
  */
 export function formed(pattern: RegExp, wording: FormWording, length?: Length): TextCheck {
   const { wrong, cure, note, code = "invalid-value" } = wording;
   const advice = wording.advice ?? (typeof cure === "string" ? cure : undefined);
-  const check = (value: string): TextProblem | undefined =>
-    pattern.test(value) && hasLength(value, length)
-      ? undefined
-      : {
-          code,
-          message: `"${value}" ${wrong}`,
-          cure: typeof cure === "string" ? cure : cure(value),
-          note,
-        };
+  const { least, most } = length ?? { least: 0, most: longestOfAll };
+  const check = (value: string): TextProblem | undefined => {
+    const characters = Array.from(value).length;
+    const isTooLong = characters > most;
+    if (!isTooLong && pattern.test(value) && characters >= least) return undefined;
+    const wayFor = typeof cure === "string" ? () => cure : cure;
+    const way = isTooLong ? (advice ?? `use at most ${most} characters`) : wayFor(value);
+    return { code, message: `"${value}" ${wrong}`, cure: way, note };
+  };
   return Object.assign(check, { advice, schema: formSchema(pattern, { wrong, advice }, length) });
-}
-
-/** A character is what Unicode takes for one, in AWS's models and in JSON Schema alike. */
-function hasLength(value: string, length: Length | undefined): boolean {
-  if (!length) return true;
-  const characters = Array.from(value).length;
-  return characters >= length.least && characters <= length.most;
 }
 
 function formSchema(

@@ -10,6 +10,16 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** Whether a value is a list; `Array.isArray` forgets what a list holds that stays as it is. */
+export function isList<Value>(value: Value): value is Extract<Value, readonly unknown[]> {
+  return Array.isArray(value);
+}
+
+/** Whether JSON is an object. */
+export function isObject(value: Json): value is JsonObject {
+  return typeof value === "object" && value !== null && !isList(value);
+}
+
 /** What is sent as it is written: the JSON that a value stands for, beside what was read of it. */
 export interface WithJson {
   readonly json: JsonObject;
@@ -19,7 +29,9 @@ export interface WithJson {
  * A mapping of another language, such as a policy: its declaration says what is right, and the
  * JSON keeps the difference between one value and a list of one, which means nothing but is sent.
  */
-export function withJson<Model extends Located>(kind: Kind<Model>): Kind<Model & WithJson> {
+export function withJson<Model extends Located, Written>(
+  kind: Kind<Model, Written>,
+): Kind<Model & WithJson, Written> {
   return {
     ...kind,
     read(node, reading, owner) {

@@ -1,6 +1,16 @@
-import type { Located } from "../../text/span";
+import type { Located, Span } from "../../text/span";
 import { flowText, type YamlList, type YamlNode } from "../../yaml/node";
-import { type Form, isAbsent, type Kind, keepFirst, nameOf, type Place, wrongType } from "../kind";
+import {
+  type Form,
+  isAbsent,
+  type Kind,
+  keepFirst,
+  nameOf,
+  type Place,
+  type Reading,
+  wrongType,
+} from "../kind";
+import { jsonOf } from "./json";
 
 /** The readable items of a list, and where the list stands. */
 export interface List<Item extends Located> extends Located {
@@ -8,7 +18,9 @@ export interface List<Item extends Located> extends Located {
 }
 
 /** A list of values of one kind. An empty one is a problem: it says nothing where something is meant. */
-export function list<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
+export function list<Item extends Located, Written>(
+  item: Kind<Item, Written>,
+): Kind<List<Item>, readonly Written[]> {
   return {
     ...listForm(item),
     read(node, reading, owner) {
@@ -29,10 +41,10 @@ export function list<Item extends Located>(item: Kind<Item>): Kind<List<Item>> {
  *
  * @param form what one value is in YAML
  */
-export function oneOrMore<Item extends Located>(
-  item: Kind<Item>,
+export function oneOrMore<Item extends Located, Written>(
+  item: Kind<Item, Written>,
   form: "scalar" | "map" = "scalar",
-): Kind<List<Item>> {
+): Kind<List<Item>, Written | readonly Written[]> {
   const many = list(item);
   return {
     ...item,
@@ -76,8 +88,25 @@ function readItems<Item extends Located>(
   node: YamlList,
   { reading, owner }: Place,
 ): List<Item> | undefined {
-  const items = node.items
-    .map((child) => item.read(child, reading, { ...owner, role: "item", span: child.span }))
-    .filter((model) => model !== undefined);
+  const read = node.items.flatMap((child) => {
+    const model = item.read(child, reading, { ...owner, role: "item", span: child.span });
+    return model ? [{ child, model }] : [];
+  });
+  reportRepeated(
+    read.map(({ child }) => child),
+    reading,
+  );
+  const items = read.map(({ model }) => model);
   return items.length > 0 ? { items, span: node.span } : undefined;
+}
+
+function reportRepeated(nodes: readonly YamlNode[], reading: Reading): void {
+  const seen = new Map<string, Span>();
+  for (const node of nodes) {
+    const said = JSON.stringify(jsonOf(node));
+    const first = seen.get(said);
+    const text = node.kind === "scalar" ? String(node.value) : undefined;
+    if (first) reading.repeat({ text, span: node.span, first });
+    else seen.set(said, node.span);
+  }
 }

@@ -23,10 +23,10 @@ export interface MapKeys {
 }
 
 /** A mapping whose keys are the user's own names, and whose values are all of one kind. */
-export function map<Value extends Located>(
-  value: Kind<Value>,
+export function map<Value extends Located, Written>(
+  value: Kind<Value, Written>,
   { defines, check = () => undefined }: MapKeys = {},
-): Kind<NamedMap<Value>> {
+): Kind<NamedMap<Value>, Readonly<Record<string, Written>>> {
   return {
     ...mapForm(value, check),
     read(node, reading, owner) {

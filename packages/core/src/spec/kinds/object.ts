@@ -1,7 +1,7 @@
 import type { Located, Span } from "../../text/span";
 import type { YamlNode } from "../../yaml/node";
 import type { JsonSchema } from "../json-schema";
-import { type Form, type Kind, type Owner, type Place, wrongType } from "../kind";
+import { type Form, type Kind, type Owner, type Place, type WrittenOf, wrongType } from "../kind";
 import {
   type Field,
   type FieldMap,
@@ -22,6 +22,18 @@ export type ObjectModel<Shape extends Fields> = GivenKeys & {
   readonly [Key in keyof Shape]: Shape[Key] extends Field<infer Model> ? Model | undefined : never;
 };
 
+/** What is written for an object with such fields. */
+export type WrittenObject<Shape extends Fields> = {
+  readonly [Key in RequiredOf<Shape>]: WrittenOf<Shape[Key]["kind"]>;
+} & {
+  readonly [Key in Exclude<keyof Shape, RequiredOf<Shape>>]?:
+    WrittenOf<Shape[Key]["kind"]> | undefined;
+};
+
+type RequiredOf<Shape extends Fields> = {
+  [Key in keyof Shape]: Shape[Key]["required"] extends true ? Key : never;
+}[keyof Shape];
+
 /** What may be particular about an object. */
 export interface ObjectOptions<Model> {
   /** What holds between the fields; problems are reported at the object's owner. */
@@ -37,7 +49,7 @@ export interface ObjectOptions<Model> {
 }
 
 /** The kind of an object, which can also be had with nothing in it. */
-export interface ObjectKind<Model extends Located> extends Kind<Model> {
+export interface ObjectKind<Model extends Located, Written = unknown> extends Kind<Model, Written> {
   readonly nothing: (span: Span) => Model;
 }
 
@@ -49,7 +61,7 @@ export function object<Shape extends Fields>(
   noun: string,
   shape: Shape,
   options: ObjectOptions<ObjectModel<Shape>> = {},
-): ObjectKind<ObjectModel<Shape>> {
+): ObjectKind<ObjectModel<Shape>, WrittenObject<Shape>> {
   const fields = new Map(Object.entries(shape));
   const foreign: ForeignKeys = options.foreign ?? new Map();
   return {
@@ -120,7 +132,9 @@ function labelOf(noun: string, { role, value }: Owner): string {
 }
 
 /** Lets an object hold objects of its own kind, whose declaration is not finished yet. */
-export function recursive<Model extends Located>(kind: () => Kind<Model>): Kind<Model> {
+export function recursive<Model extends Located, Written>(
+  kind: () => Kind<Model, Written>,
+): Kind<Model, Written> {
   return {
     expected: "a mapping",
     whenAbsent: "says nothing",

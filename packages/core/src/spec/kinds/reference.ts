@@ -3,7 +3,7 @@ import { nouns, type SymbolKind } from "../symbol-kind";
 import { accepted, type Text, type TextCheck, textForm } from "./text";
 
 /** The name of something that the workspace defines; it is looked up once all files are read. */
-export function reference(to: SymbolKind, check: TextCheck = () => undefined): Kind<Text> {
+export function reference(to: SymbolKind, check: TextCheck = () => undefined): Kind<Text, string> {
   return {
     ...textForm,
     expected: `the name of ${nouns[to].a}`,

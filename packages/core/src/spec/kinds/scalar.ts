@@ -11,7 +11,7 @@ export interface Scalar extends Located {
  * A value of another language, whose texts, numbers and truth values all may stand here. A number
  * that YAML does not keep as it is written is a problem, because what is sent is not what one sees.
  */
-export function scalar(): Kind<Scalar> {
+export function scalar(): Kind<Scalar, Scalar["value"]> {
   return {
     expected: "a text, a number, true or false",
     whenAbsent: "has no value",

@@ -54,7 +54,7 @@ function onlyText(node: YamlNode): string | undefined {
 }
 
 /** A text. Numbers and truth values are refused, because YAML may already have changed them. */
-export function text(check: TextCheck = () => undefined): Kind<Text> {
+export function text(check: TextCheck = () => undefined): Kind<Text, string> {
   return {
     ...textForm,
     read(node, reading, owner) {

@@ -1,0 +1,28 @@
+import type { AccessFile } from "../../language/access-file";
+import type { Entry, SymbolKind, Text } from "../../spec";
+import type { Located } from "../../text/span";
+
+/** Something that had another key before. */
+export interface Rename {
+  readonly kind: SymbolKind;
+  readonly from: Text;
+  /** The key that it has now. */
+  readonly to: Text;
+}
+
+type Renamable = Located & { readonly renamedFrom: Text | undefined };
+
+/** All renames, as they are written. */
+export function renamesIn({ users, groups, applications }: AccessFile): readonly Rename[] {
+  return [
+    ...renamesOf("user", users?.entries),
+    ...renamesOf("group", groups?.entries),
+    ...renamesOf("application", applications?.entries),
+  ];
+}
+
+function renamesOf(kind: SymbolKind, entries: readonly Entry<Renamable>[] = []): readonly Rename[] {
+  return entries.flatMap(({ key, value: { renamedFrom } }) =>
+    renamedFrom ? [{ kind, from: renamedFrom, to: key }] : [],
+  );
+}

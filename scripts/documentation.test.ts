@@ -12,6 +12,8 @@ const pages = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "docs/constructs.md",
+  "docs/deployment.md",
+  "docs/pipeline.md",
   "docs/language.md",
   "docs/reference/keys.md",
   "docs/reference/findings.md",
@@ -24,7 +26,7 @@ function blocks(page: string, language: string): readonly string[] {
 }
 
 test("every piece of YAML in the guide is right", () => {
-  const all = blocks("docs/language.md", "yaml");
+  const all = ["docs/language.md", "docs/deployment.md"].flatMap((page) => blocks(page, "yaml"));
   expect(all.length).toBeGreaterThan(4);
   for (const block of all) expect(check(block).marked).toBe(block);
 });

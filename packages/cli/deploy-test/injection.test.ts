@@ -6,7 +6,7 @@ import { accessSchema, type ResolvedModel } from "@rolecall/core";
 import fc from "fast-check";
 import { connect } from "./clients";
 import { createGroup, createUser } from "./directory";
-import { composed, lostTexts } from "./injection/destinations";
+import { lostTexts } from "./injection/destinations";
 import { everything, notDeployed } from "./injection/everything";
 import { fillWith, hostile, modelOf } from "./injection/hostile";
 import { modelTexts } from "./injection/model-texts";
@@ -47,6 +47,10 @@ test.each(fields)("what CDKTF would replace is refused: %s", (field) => {
   expect(modelWith(field, "TfToken[TOKEN.0]")).toBeUndefined();
 });
 
+test.each(fields)("what Terraform would join to one character is refused: %s", (field) => {
+  expect(modelWith(field, "e\u0301")).toBeUndefined();
+});
+
 describeDeployment("texts that look like Terraform, JSON or YAML", () => {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-injection-"));
   const initialized = join(folder, "initialized");
@@ -58,13 +62,10 @@ describeDeployment("texts that look like Terraform, JSON or YAML", () => {
   async function createSynchronized({ users, groups }: ResolvedModel) {
     const names = new Map<string, string>();
     for (const { displayName } of groups.filter((group) => group.isExternal)) {
-      names.set(
-        await createGroup(moto.endpoint, composed(displayName), region),
-        composed(displayName),
-      );
+      names.set(await createGroup(moto.endpoint, displayName, region), displayName);
     }
     for (const { userName } of users.filter((user) => user.profile === undefined)) {
-      names.set(await createUser(moto.endpoint, composed(userName), region), composed(userName));
+      names.set(await createUser(moto.endpoint, userName, region), userName);
     }
     return names;
   }

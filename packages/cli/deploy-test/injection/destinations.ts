@@ -153,14 +153,6 @@ export const destinations: Readonly<Record<string, Destination | Unsent>> = {
 };
 
 /**
- * A text in Unicode's composed form (NFC), which is the only one that Terraform keeps.
- * Source: "Types and Values" in Terraform's configuration syntax.
- */
-export function composed(text: string): string {
-  return text.normalize("NFC");
-}
-
-/**
  * The texts of a model that do not come out where they have to, each with its path; and those that
  * nobody has said it of.
  *
@@ -181,11 +173,10 @@ export function lostTexts(
 
 /** Whether a text stands in an attribute, beside nothing but what may stand there. */
 function standsIn(text: string, found: readonly string[], { beside }: Destination): boolean {
-  const expected = composed(text);
   return found.some((one) => {
-    if (one === expected) return true;
-    if (beside === "both") return one.includes(`policy${expected}`);
-    if (beside === "a suffix") return one.startsWith(`${expected} (`);
-    return beside === "a prefix" && one.endsWith(`/${expected}`);
+    if (one === text) return true;
+    if (beside === "both") return one.includes(`policy${text}`);
+    if (beside === "a suffix") return one.startsWith(`${text} (`);
+    return beside === "a prefix" && one.endsWith(`/${text}`);
   });
 }

@@ -9,7 +9,7 @@ import {
 } from "../spec";
 import { inDigits } from "../text/in-digits";
 import type { SourceFile } from "../text/source-file";
-import { reservedText } from "../yaml/reserved-text";
+import { reservedValue } from "../yaml/reserved-text";
 import { type NamedFile, openNamed } from "./named-file";
 
 /** The path of a metadata file, and what stands in the file. */
@@ -52,7 +52,7 @@ const start = /^\s*(?:<\?xml[^>]*>\s*)?<(?:[\w.-]+:)?EntityDescriptor[\s>]/;
 const end = /<\/(?:[\w.-]+:)?EntityDescriptor\s*>\s*$/;
 
 function isUsable({ text, path }: SourceFile, { span }: Text, reading: Reading): boolean {
-  const reserved = reservedText(text);
+  const reserved = reservedValue(text);
   if (reserved) {
     reading.problem("reserved-text", span, reserved);
     return false;

@@ -14,7 +14,7 @@ import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import { deepestAllowed } from "./depth";
 import type { YamlBroken, YamlKey, YamlMap, YamlNode, YamlPair } from "./node";
-import { reservedText } from "./reserved-text";
+import { reservedValue } from "./reserved-text";
 import { isKnownTag, placeOfTag, tagWording } from "./tags";
 
 /** As many values as a workspace of 100,000 lines has; aliases that multiply beyond are a bomb. */
@@ -91,7 +91,7 @@ class Conversion {
 
   #readScalar(node: Scalar, span: Span): YamlNode {
     const value = plainValue(node.value);
-    const reserved = typeof value === "string" ? reservedText(value) : undefined;
+    const reserved = typeof value === "string" ? reservedValue(value) : undefined;
     if (reserved) return this.#refuse("reserved-text", span, reserved);
     return { kind: "scalar", value, source: node.source ?? "", span };
   }
@@ -182,7 +182,7 @@ interface Refusal {
 
 function refusedKey(value: string): Refusal | undefined {
   if (value === "<<") return { code: "merge-key", wording: mergeKey };
-  const wording = value === "__proto__" ? protoKey : reservedText(value);
+  const wording = value === "__proto__" ? protoKey : reservedValue(value);
   return wording && { code: "reserved-text", wording };
 }
 

@@ -3,7 +3,21 @@ import type { Wording } from "../diagnostics/diagnostic";
 /** What CDKTF takes for a reference to another resource wherever it stands in a text. */
 const tokenMarks = ["TfToken[", "String Map Token Value"];
 
-/** Why a text cannot be carried to Terraform as it is, or nothing when it can. */
+/**
+ * Why a value cannot be carried to Terraform as it is, or nothing when it can.
+ * Source: "Types and Values" in Terraform's configuration syntax, on the composed form (NFC).
+ */
+export function reservedValue(text: string): Wording | undefined {
+  const reserved = reservedText(text);
+  if (reserved || text === text.normalize("NFC")) return reserved;
+  return {
+    message: "this text spells a character in parts, such as an accent beside its letter",
+    cure: "write each such character as one, which is Unicode's form NFC",
+    note: "Terraform joins the parts, so that AWS would get another text than stands here",
+  };
+}
+
+/** Why a text would not be kept as it is on the way to Terraform, or nothing when it would. */
 export function reservedText(text: string): Wording | undefined {
   const mark = tokenMarks.find((candidate) => text.includes(candidate));
   if (mark !== undefined) {

@@ -11,6 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const sizes = process.argv.slice(2).map(Number);
 const modes = [
   ["rolecall", "Rolecall, YAML to files"],
+  ["model", "Rolecall, model to files"],
   ["constructs", "constructs by hand"],
   ["floor", "plain JSON (floor)"],
 ];

@@ -1,13 +1,11 @@
 // How `terraform plan` grows with the shape in which assignments are written, with a real
 // terraform and the real provider. All ids are literal, so that no request is made.
-//
-// Takes ROLECALL_TF_PLUGIN_DIR and ROLECALL_AWS_PROVIDER_VERSION, as the deploy test does.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import core from "@rolecall/core";
 import { synthesize } from "@rolecall/cdktf-gen";
+import { override, terraform } from "./terraform.mjs";
 import { workspaceOf } from "./workspace.mjs";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -38,32 +36,6 @@ function grouped(blocks, most) {
   return { locals, resource: { [type]: resources } };
 }
 
-function terraform(cwd, args) {
-  const started = process.hrtime.bigint();
-  const env = { ...process.env, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" };
-  const stdio = ["ignore", "ignore", "pipe"];
-  const { status, stderr } = spawnSync("terraform", args, { cwd, encoding: "utf8", env, stdio });
-  if (status !== 0) throw new Error(stderr);
-  return Number(process.hrtime.bigint() - started) / 1e9;
-}
-
-function override(folder) {
-  const version = process.env.ROLECALL_AWS_PROVIDER_VERSION;
-  const aws = {
-    region: "eu-west-1",
-    access_key: "none",
-    secret_key: "none",
-    skip_credentials_validation: true,
-    skip_requesting_account_id: true,
-    skip_metadata_api_check: "true",
-  };
-  const versions = version
-    ? { required_providers: { aws: { source: "hashicorp/aws", version } } }
-    : {};
-  const content = { provider: { aws: [aws] }, terraform: { backend: { local: {} }, ...versions } };
-  writeFileSync(join(folder, "bench_override.tf.json"), JSON.stringify(content));
-}
-
 function measure(shape, size) {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-bench-"));
   try {
@@ -74,8 +46,7 @@ function measure(shape, size) {
     const blocks = JSON.parse(readFileSync(side, "utf8")).resource[type];
     writeFileSync(side, JSON.stringify(shape(blocks)));
     override(stackFolder);
-    const mirror = process.env.ROLECALL_TF_PLUGIN_DIR;
-    terraform(stackFolder, ["init", ...(mirror ? [`-plugin-dir=${mirror}`] : [])]);
+    terraform(stackFolder, ["init"]);
     return terraform(stackFolder, ["plan", "-out=plan"]);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import type { PrincipalName, ResolvedModel } from "@rolecall/core";
 import { nameOf } from "../terraform/name";
 import { quote } from "../terraform/escape";
+import { memoize } from "../terraform/memoize";
 import { Expression } from "../terraform/value";
 import { mfaNames } from "./events/mfa-names";
 
@@ -102,16 +103,5 @@ function watchReferences({
       arn: new Expression(`aws_cloudwatch_event_rule.${name}.arn`),
     }),
     alarmArn: (name) => new Expression(`aws_cloudwatch_metric_alarm.${name}.arn`),
-  };
-}
-
-function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 }

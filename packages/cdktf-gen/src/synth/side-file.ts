@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import type { PlannedResource } from "../plan/plan";
 import { renderArguments, snakeCase } from "../terraform/escape";
+import { memoize } from "../terraform/memoize";
 
 /**
  * The file beside CDKTF's own that holds the many resources of a stack. As constructs they would
@@ -32,12 +33,13 @@ export function writeSideFile(path: string, resources: readonly PlannedResource[
 export function* sideFileText(resources: readonly PlannedResource[]): Generator<string, void> {
   // Terraform refuses an empty `resource`, and the file has to be valid without any.
   if (resources.length === 0) return yield "{}\n";
+  const spell = memoize(snakeCase);
   let type: string | undefined;
   let text = '{\n"resource": {';
   for (const [index, resource] of resources.entries()) {
     const isNewType = resource.type !== type;
     if (isNewType) text += `${type === undefined ? "" : "\n},"}\n"${resource.type}": {`;
-    text += `${isNewType ? "" : ","}\n${JSON.stringify(resource.name)}: ${bodyOf(resource)}`;
+    text += `${isNewType ? "" : ","}\n${JSON.stringify(resource.name)}: ${bodyOf(resource, spell)}`;
     type = resource.type;
     if (index % batch !== batch - 1) continue;
     yield text;
@@ -46,7 +48,7 @@ export function* sideFileText(resources: readonly PlannedResource[]): Generator<
   return yield `${text}\n}\n}\n}\n`;
 }
 
-function bodyOf({ args, dependsOn }: PlannedResource): string {
-  const body = renderArguments(args, snakeCase);
+function bodyOf({ args, dependsOn }: PlannedResource, spell: typeof snakeCase): string {
+  const body = renderArguments(args, spell);
   return JSON.stringify(dependsOn.length > 0 ? { ...body, depends_on: dependsOn } : body);
 }

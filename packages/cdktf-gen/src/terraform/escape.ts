@@ -5,6 +5,8 @@ import { type Arguments, Expression, type Value } from "./value";
  * `${` and `%{` would start an expression.
  */
 export function escapeTemplate(text: string): string {
+  // Nearly all texts have none, and there are very many.
+  if (!text.includes("{")) return text;
   return text.replace(/[$%]\{/g, (mark) => mark.charAt(0) + mark);
 }
 
@@ -44,10 +46,11 @@ export function renderArguments(
   values: Arguments,
   spell: Spelling = same,
 ): Readonly<Record<string, Rendered>> {
-  const entries = Object.entries(values).flatMap(([name, item]): [string, Rendered][] => {
+  const entries: [string, Rendered][] = [];
+  for (const [name, item] of Object.entries(values)) {
     const rendered = render(item, spell);
-    return rendered === undefined ? [] : [[escapeTemplate(spell(name)), rendered]];
-  });
+    if (rendered !== undefined) entries.push([escapeTemplate(spell(name)), rendered]);
+  }
   return Object.fromEntries(entries);
 }
 

@@ -1,11 +1,32 @@
-// A workspace of a given number of assignments: ten permission sets for ten groups everywhere.
+// A workspace of a given number of assignments: twenty in each account, as in a large organization.
+// 100,000 are 5,000 accounts and 200 permission sets, in ten slices of the organization.
 
-const id = (index) => String(100_000_000_000 + index);
+const perAccount = 20;
+export const groups = Array.from({ length: 10 }, (_, index) => `group-${index}`);
+
+const slicesOf = (assignments) => Math.max(1, Math.round(assignments / 10_000));
+const idOf = (index) => String(100_000_000_000 + index);
+
+/** The names of the permission sets. */
+export function setsOf(assignments) {
+  return Array.from({ length: slicesOf(assignments) * perAccount }, (_, index) => `Set${index}`);
+}
+
+/** The assignments themselves: who has what where. */
+export function* assignmentsOf(assignments) {
+  const slices = slicesOf(assignments);
+  for (let made = 0; made < assignments; made++) {
+    const account = Math.floor(made / perAccount);
+    const set = (account % slices) * perAccount + (made % perAccount);
+    yield { set: `Set${set}`, group: groups[set % groups.length], account: idOf(account) };
+  }
+}
 
 /** The YAML of the workspace. */
 export function workspaceOf(assignments) {
-  const accounts = Math.max(1, Math.round(assignments / 100));
-  const names = Array.from({ length: 10 }, (_, index) => index);
+  const slices = slicesOf(assignments);
+  const accounts = Array.from({ length: Math.ceil(assignments / perAccount) }, (_, index) => index);
+  const sets = setsOf(assignments);
   return [
     "rolecall: 1",
     "instance:",
@@ -14,16 +35,21 @@ export function workspaceOf(assignments) {
     "  identityStoreId: d-0123456789",
     '  managementAccount: "999999999999"',
     "accounts:",
-    ...Array.from({ length: accounts }, (_, index) => `  account-${index}: { id: "${id(index)}" }`),
+    ...accounts.map(
+      (index) =>
+        `  account-${index}: { id: "${idOf(index)}", tags: { slice: "${index % slices}" } }`,
+    ),
     "groups:",
-    ...names.map((index) => `  group-${index}: {}`),
+    ...groups.map((group) => `  ${group}: {}`),
     "permissionSets:",
-    ...names.map((index) => `  Set${index}: { managedPolicies: [ReadOnlyAccess, SecurityAudit] }`),
+    ...sets.map((set) => `  ${set}: { managedPolicies: [ReadOnlyAccess, SecurityAudit] }`),
     "patterns:",
-    "  everything-everywhere:",
-    `    principals: [${names.map((index) => `"group:group-${index}"`).join(", ")}]`,
-    `    permissionSets: [${names.map((index) => `Set${index}`).join(", ")}]`,
-    "    accounts: { all: true }",
+    ...sets.flatMap((set, index) => [
+      `  grant-${index}:`,
+      `    principals: ["group:${groups[index % groups.length]}"]`,
+      `    permissionSets: [${set}]`,
+      `    accounts: { tags: { slice: "${Math.floor(index / perAccount)}" } }`,
+    ]),
     "",
   ].join("\n");
 }

@@ -4,34 +4,33 @@ import { SsoadminAccountAssignment } from "@cdktf/provider-aws/lib/ssoadmin-acco
 import { SsoadminPermissionSet } from "@cdktf/provider-aws/lib/ssoadmin-permission-set/index.js";
 import { IdentitystoreGroup } from "@cdktf/provider-aws/lib/identitystore-group/index.js";
 import { App, TerraformStack } from "cdktf";
+import { assignmentsOf, groups, setsOf } from "../workspace.mjs";
 
 const instanceArn = "arn:aws:sso:::instance/ssoins-0123456789abcdef";
-const ten = Array.from({ length: 10 }, (_, index) => index);
 
 export function run(assignments, folder) {
   const app = new App({ outdir: folder });
   const stack = new TerraformStack(app, "access");
   new AwsProvider(stack, "aws", { region: "eu-west-1" });
-  const sets = ten.map(
-    (index) =>
-      new SsoadminPermissionSet(stack, `Set${index}`, { name: `Set${index}`, instanceArn }),
+  const sets = new Map(
+    setsOf(assignments).map((name) => [
+      name,
+      new SsoadminPermissionSet(stack, name, { name, instanceArn }),
+    ]),
   );
-  const groups = ten.map(
-    (index) =>
-      new IdentitystoreGroup(stack, `group-${index}`, {
-        displayName: `group-${index}`,
-        identityStoreId: "d-0123456789",
-      }),
+  const made = new Map(
+    groups.map((displayName) => [
+      displayName,
+      new IdentitystoreGroup(stack, displayName, { displayName, identityStoreId: "d-0123456789" }),
+    ]),
   );
-  for (let made = 0; made < assignments; made++) {
-    const [set, group] = [sets[made % 10], groups[Math.floor(made / 10) % 10]];
-    const targetId = String(100_000_000_000 + Math.floor(made / 100));
-    new SsoadminAccountAssignment(stack, `assignment-${made}`, {
+  for (const { set, group, account } of assignmentsOf(assignments)) {
+    new SsoadminAccountAssignment(stack, `${set}-${account}-${group}`, {
       instanceArn,
-      permissionSetArn: set.arn,
-      principalId: group.groupId,
+      permissionSetArn: sets.get(set).arn,
+      principalId: made.get(group).groupId,
       principalType: "GROUP",
-      targetId,
+      targetId: account,
       targetType: "AWS_ACCOUNT",
     });
   }

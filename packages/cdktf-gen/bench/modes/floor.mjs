@@ -1,12 +1,11 @@
 // The floor: the same assignments as one object, written with JSON.stringify and nothing else.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { assignmentsOf } from "../workspace.mjs";
 
 export function run(assignments, folder) {
   const blocks = {};
-  for (let made = 0; made < assignments; made++) {
-    const [set, group] = [`Set${made % 10}`, `group-${Math.floor(made / 10) % 10}`];
-    const account = String(100_000_000_000 + Math.floor(made / 100));
+  for (const { set, group, account } of assignmentsOf(assignments)) {
     blocks[`${set}--${account}--group-${group}`] = {
       instance_arn: "arn:aws:sso:::instance/ssoins-0123456789abcdef",
       permission_set_arn: `\${aws_ssoadmin_permission_set.${set}.arn}`,
@@ -22,5 +21,5 @@ export function run(assignments, folder) {
   }
   const resource = { aws_ssoadmin_account_assignment: blocks };
   writeFileSync(join(folder, "assignments.tf.json"), JSON.stringify({ resource }));
-  return assignments;
+  return Object.keys(blocks).length;
 }

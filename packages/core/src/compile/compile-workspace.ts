@@ -14,12 +14,17 @@ export interface CompiledWorkspace extends Compilation {
 /** The day on which access expires or not; today when it is left out. */
 export type CompileDay = Pick<CompileOptions, "today">;
 
-/** Compiles a workspace that was loaded, from wherever. Never throws, whatever the texts. */
+/**
+ * Compiles a workspace that was loaded, from wherever. Never throws, whatever the texts.
+ *
+ * @param compileFiles what compiles: `compile`, or an incremental compiler that knows the workspace
+ */
 export function compileWorkspace(
   { root, sources, documents, broken, diagnostics }: LoadedWorkspace,
   options: CompileDay = {},
+  compileFiles: typeof compile = compile,
 ): CompiledWorkspace {
-  const compilation = compile(sources, { ...options, documents, found: diagnostics });
+  const compilation = compileFiles(sources, { ...options, documents, found: diagnostics });
   const brokenByPath = new Map(broken.map((source) => [source.path, source]));
   const sourceOf: SourceLookup = (file) =>
     compilation.workspace.sources.get(file) ?? brokenByPath.get(file);

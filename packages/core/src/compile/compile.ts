@@ -1,20 +1,12 @@
-import { brief } from "../diagnostics/brief";
-import {
-  type Diagnostic,
-  hasErrors,
-  type Severity,
-  sortDiagnostics,
-} from "../diagnostics/diagnostic";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic";
 import { resolve } from "../resolve/resolve";
 import type { ResolvedModel } from "../resolve/resolved-model";
 import { rules } from "../rules";
-import type { Rule, Subject } from "../rules/rule";
 import { currentDay } from "../spec";
-import { readFile } from "../symbols/file-content";
+import { type Documents, type FileContent, readFile } from "../symbols/file-content";
 import { joinFiles, type Workspace } from "../symbols/workspace";
 import type { SourceFile } from "../text/source-file";
-import { brokenPlaces } from "./broken-places";
-import { levelOf, levelProblems } from "./levels";
+import { checkRules } from "./check-rules";
 import { suppress } from "./suppress";
 
 /** What a workspace says, what it means, and what is wrong with it. */
@@ -44,56 +36,34 @@ export interface CompileOptions {
  *
  * @param sources the files, in any order
  */
-export function compile(
+export function compile(sources: readonly SourceFile[], options: CompileOptions = {}): Compilation {
+  return compileWith(readFile, sources, options);
+}
+
+/** Reads one file; it may remember what it has read before. */
+export type ReadFile = (source: SourceFile, documents: Documents) => FileContent;
+
+/** Compiles with a given way to read a file; all ways give the same. */
+export function compileWith(
+  read: ReadFile,
   sources: readonly SourceFile[],
-  { found = [], today = currentDay(), documents = [] }: CompileOptions = {},
+  { found = [], today = currentDay(), documents = [] }: CompileOptions,
 ): Compilation {
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  const files = sources.map((source) => readFile(source, byPath));
-  const workspace = joinFiles(files, documents);
+  const files = sources.map((source) => read(source, byPath));
+  // What nothing names is no part of the workspace, though someone may hold it ready.
+  const named = new Set(files.flatMap((file) => file.documents));
+  const workspace = joinFiles(
+    files,
+    documents.filter(({ path }) => named.has(path)),
+  );
   const resolution = resolve(workspace.model, today);
   const before = [...found, ...workspace.diagnostics];
   const findings = checkRules({ workspace, resolution, today }, before);
-  const kept = suppress(sortDiagnostics([...before, ...findings]), workspace.sources, rules);
-  return { workspace, model: resolution.model, diagnostics: sortDiagnostics(kept) };
-}
-
-/** Advice comes after everything that is plainly wrong, and may ask where that is. */
-function checkRules(
-  subject: Omit<Subject, "isBroken">,
-  before: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const levels = subject.workspace.model.rules;
-  const found = [...levelProblems(levels, rules)];
-  const advice = new Set(rules.filter(({ isAdvice }) => isAdvice).map(({ code }) => code));
-  for (const rule of [...rules].sort(adviceLast)) {
-    const errors = [...before, ...found].filter(({ severity }) => severity === "error");
-    if (rule.judgesWhole && errors.some(({ code }) => !advice.has(code))) continue;
-    const asked = { ...subject, isBroken: brokenPlaces(errors) };
-    const findings = checkRule(rule, levelOf(rule, levels), asked);
-    // Spread into one call, very many findings would overflow the stack.
-    for (const finding of findings) found.push(finding);
-  }
-  return found;
-}
-
-function adviceLast(first: Rule, second: Rule): number {
-  return turnOf(first) - turnOf(second);
-}
-
-function turnOf({ isAdvice, judgesWhole }: Rule): number {
-  return 2 * Number(isAdvice) + Number(judgesWhole === true);
-}
-
-function checkRule(
-  { code, check }: Rule,
-  severity: Severity | undefined,
-  subject: Subject,
-): readonly Diagnostic[] {
-  if (!severity) return [];
-  const found: Diagnostic[] = [];
-  check(subject, (span, wording) => found.push({ code, severity, span, ...brief(wording) }));
-  return found;
+  const sorted = sortDiagnostics([...before, ...findings]);
+  const kept = suppress(sorted, workspace, rules);
+  const diagnostics = kept === sorted ? sorted : sortDiagnostics(kept);
+  return { workspace, model: resolution.model, diagnostics };
 }
 
 /** Whether the model is complete and may be turned into Terraform. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic";
+import { deleting, replacing } from "../diagnostics/fix";
 import { problem } from "../diagnostics/problems";
 import type { RuleLevels } from "../language/rule-levels";
 import type { Rule } from "../rules/rule";
@@ -20,13 +21,14 @@ export function levelProblems(
   const wrong = levels?.entries.filter(({ key }) => !advice.includes(key.value)) ?? [];
   return wrong.map(({ key: { value, span } }) => {
     const isRule = rules.some(({ code }) => code === value);
-    const near = didYouMean(value, advice);
+    const near = isRule ? undefined : didYouMean(value, advice);
     return problem("unknown-rule", span, {
       message: isRule ? `the rule ${value} has no level` : `there is no rule "${value}"`,
-      cure: !isRule && near !== undefined ? `did you mean "${near}"?` : "delete it",
+      cure: near !== undefined ? `did you mean "${near}"?` : "delete it",
       note: isRule
         ? "without it nobody could tell what a workspace grants"
         : "`rolecall rules` lists all rules",
+      fixes: [near === undefined ? deleting(span, `"${value}"`) : replacing(span, value, near)],
     });
   });
 }

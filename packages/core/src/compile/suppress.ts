@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { deletingComment, retexting } from "../diagnostics/fix";
 import { problem } from "../diagnostics/problems";
 import type { Rule } from "../rules/rule";
-import { type Suppression, suppressionsIn } from "../symbols/suppressions";
+import type { Suppression } from "../symbols/suppressions";
+import type { Workspace } from "../symbols/workspace";
 import { didYouMean } from "../text/did-you-mean";
-import type { SourceFile } from "../text/source-file";
 
 /**
  * Takes out what comments allow: `# rolecall: allow CODE because REASON`, beside the line or on a
@@ -14,10 +15,10 @@ import type { SourceFile } from "../text/source-file";
  */
 export function suppress(
   found: readonly Diagnostic[],
-  sources: ReadonlyMap<string, SourceFile>,
+  { sources, suppressions: allowed }: Pick<Workspace, "sources" | "suppressions">,
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
-  const suppressions = [...sources.values()].flatMap(suppressionsIn);
+  const suppressions = allowed();
   if (suppressions.length === 0) return found;
   const advice = rules.filter(({ isAdvice }) => isAdvice).map(({ code }) => code);
   const used = new Set<Suppression>();
@@ -48,6 +49,7 @@ function idleProblem({ code, reason, span }: Suppression, advice: readonly strin
       message: `"${code}" is no rule that can be allowed`,
       cure: near === undefined ? "delete the comment" : `did you mean ${near}?`,
       note: "only advice can be allowed; an error leaves open what is granted",
+      fixes: [near === undefined ? deletingComment(span) : retexting(span, code, near)],
     });
   }
   if (reason === "") {
@@ -61,5 +63,6 @@ function idleProblem({ code, reason, span }: Suppression, advice: readonly strin
     message: `${code} finds nothing here, so there is nothing to allow`,
     cure: "delete the comment",
     note: "a comment that stays would hide the next mistake",
+    fixes: [deletingComment(span)],
   });
 }

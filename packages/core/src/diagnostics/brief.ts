@@ -1,4 +1,5 @@
 import type { Wording } from "./diagnostic";
+import type { Fix } from "./fix";
 
 /** How many characters of a quoted text are shown; an ARN of the usual length is shown whole. */
 const longestQuote = 100;
@@ -12,16 +13,21 @@ const longQuote = new RegExp(`"[^"]{${longestQuote + 1},}"`, "g");
  * The same wording, with at most so much of what the user wrote that one can still find it. A text
  * may be a megabyte long, and its place says where all of it stands.
  */
-export function brief({ message, cure, note, related, ...others }: Wording): Wording {
+export function brief({ message, cure, note, related, fixes, ...others }: Wording): Wording {
   return {
     ...others,
     message: briefText(message),
     ...(cure !== undefined && { cure: briefText(cure) }),
     ...(note !== undefined && { note: briefText(note) }),
+    ...(fixes && { fixes: fixes.map(briefTitle) }),
     ...(related && {
       related: related.map((place) => ({ span: place.span, message: briefText(place.message) })),
     }),
   };
+}
+
+function briefTitle(fix: Fix): Fix {
+  return fix.title.length <= longestQuote ? fix : { ...fix, title: briefText(fix.title) };
 }
 
 function briefText(text: string): string {

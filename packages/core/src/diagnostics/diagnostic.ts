@@ -1,5 +1,6 @@
 import { byText } from "../text/compare";
 import type { Located } from "../text/span";
+import type { Fix } from "./fix";
 
 /** How bad a finding is; only an error keeps a workspace from being compiled. */
 export type Severity = "error" | "warning" | "information";
@@ -18,6 +19,8 @@ export interface Wording {
   /** Why it matters or where such things are written, in a sentence. */
   readonly note?: string | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  /** The ways out that a program can go, the best first. */
+  readonly fixes?: readonly Fix[] | undefined;
 }
 
 /** One finding at one place. Input is never refused by an exception, only by one of these. */

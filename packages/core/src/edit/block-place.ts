@@ -48,7 +48,7 @@ export function insertBelow(
 }
 
 /** The start of the next line, or the end; a value of several lines ends with its line break. */
-function nextLine(text: string, end: number): number {
+export function nextLine(text: string, end: number): number {
   if (end > 0 && text[end - 1] === "\n") return end;
   const lineBreak = text.indexOf("\n", end);
   return lineBreak === -1 ? text.length : lineBreak + 1;
@@ -58,7 +58,7 @@ function nextLine(text: string, end: number): number {
  * The end of the comments that start at an offset and are indented further than a column. One that
  * allows something is about the next line, however far it is indented.
  */
-function endOfComments(text: string, offset: number, column: number): number {
+export function endOfComments(text: string, offset: number, column: number): number {
   const comment = new RegExp(
     `(?:[ \\t\\r]*\\n)*[ ]{${column + 1},}#(?!\\s*rolecall:)[^\\n]*(?:\\n|$)`,
     "y",

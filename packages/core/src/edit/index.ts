@@ -1,7 +1,12 @@
 export { addAccount, type NewAccount } from "./add-account";
 export { addEntry, addItem, type AddOptions, type NewEntry, type NewItem } from "./add-entry";
 export { addPattern, addPrincipal, type NewPattern, type NewSelector } from "./add-pattern";
+export { formatFile } from "./format-file";
 export type { PrincipalText } from "../language/principal";
+export { replacePart, type TextPart } from "./replace-part";
+export { moveToOwnPattern, type OwnPattern } from "./move-to-own-pattern";
 export { type NewValue, setValue } from "./set-value";
+export { editsFor, type FixEdits } from "./fixes";
 export type { Edited, EditProblem, EditRefusal, EditResult } from "./edit-result";
+export { renameProblem, type Renaming } from "./try-rename";
 export { applyEdits, type EditableWorkspace, type TextEdit, withEdits } from "./text-edit";

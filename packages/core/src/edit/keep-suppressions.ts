@@ -4,21 +4,29 @@ import type { TextEdit } from "./text-edit";
 
 /**
  * Whether every comment that allows something is about the same line after edits as before: a new
- * line in between would take over what somebody has allowed for another.
+ * line in between would take over what somebody has allowed for another. One that is taken out with
+ * its line is no loss.
  */
 export function keepsSuppressions(
   before: SourceFile,
   after: SourceFile,
   edits: readonly TextEdit[],
 ): boolean {
-  const [old, now] = [suppressionsIn(before), suppressionsIn(after)];
+  const old = suppressionsIn(before).filter(({ span }) => !isTakenOut(span.start, edits));
+  const now = suppressionsIn(after);
   const isKept = (suppression: Suppression, index: number): boolean => {
     const line = now[index]?.line ?? 0;
     const start = startOfContent(before, suppression.line);
     if (start === undefined) return startOfContent(after, line) === undefined;
-    return after.positionAt(moved(start, edits)).line === line;
+    return !isTakenOut(start, edits) && after.positionAt(moved(start, edits)).line === line;
   };
   return old.length === now.length && old.every(isKept);
+}
+
+function isTakenOut(offset: number, edits: readonly TextEdit[]): boolean {
+  return edits.some(
+    ({ span, newText }) => newText === "" && span.start <= offset && offset < span.end,
+  );
 }
 
 /** The offset of the first character of a line; nothing when it is empty or there is none. */

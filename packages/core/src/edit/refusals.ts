@@ -83,6 +83,24 @@ export function unsafe(path: string): EditRefusal {
   });
 }
 
+/** The file would mean something else if it were laid out as usual. */
+export function unusual(path: string): EditRefusal {
+  return refuse({
+    message: `${path} is written in a way that cannot be formatted safely`,
+    cure: "lay it out by hand",
+    note: "it has keys that start with `?`, or would no longer mean what it means now",
+  });
+}
+
+/** The new text would mean something else than what is meant, or lose a comment. */
+export function byHand(path: string): EditRefusal {
+  return refuse({
+    message: `${path} is written in a way that cannot be changed safely`,
+    cure: "change it by hand",
+    note: "something else would no longer mean what it means now, or a comment would be lost",
+  });
+}
+
 /** What was added is not right. It stands nowhere yet, so it has no place. */
 export function invalid({ message, cure, note }: Diagnostic): EditRefusal {
   return refuse({ message, cure, note });

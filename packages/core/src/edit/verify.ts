@@ -28,7 +28,7 @@ export interface Change {
 /** What is wrong with a file that was not wrong before: with what was added to it. */
 export function newFinding({ before, after, documents }: Change): Diagnostic | undefined {
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  const { diagnostics } = readFile(after.source, byPath, after.parsed);
+  const { diagnostics } = readFile(after.source, byPath, { parsed: after.parsed });
   // In most files nothing is wrong, and to read one takes time.
   const known = diagnostics.length > 0 ? readFile(before, byPath).diagnostics.map(wordsOf) : [];
   return diagnostics.find((found) => {

@@ -1,4 +1,4 @@
-import { formed, map, text } from "../spec";
+import { formed, map, offering, text } from "../spec";
 
 const characters = String.raw`\p{L}\p{Z}\p{N}_.:/=+\-@`;
 
@@ -27,4 +27,6 @@ const source = formed(
  * Attributes for access control, by name: what the directory knows of people and policies may ask
  * for as `aws:PrincipalTag/NAME`.
  */
-export const accessControlAttributes = map(text(source), { check: key });
+export const accessControlAttributes = map(offering(text(source), { list: "attribute-sources" }), {
+  check: key,
+});

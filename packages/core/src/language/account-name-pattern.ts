@@ -9,6 +9,7 @@ export const accountNamePattern: Kind<Text, string> = {
   expected: "the name of an account",
   example: "NAME",
   describe: () => "name of an account",
+  outline: () => ({ offers: [{ names: "account" }] }),
   read(node, reading, owner) {
     const found = name.read(node, reading, owner);
     if (found && !isGlob(found.value)) {

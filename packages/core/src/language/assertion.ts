@@ -66,6 +66,7 @@ export const assertion = object("assertion", fields, {
   example: "{ never: { principals: [group:NAME], accounts: { names: [NAME] } } }",
   keywords: { minProperties: 1, maxProperties: 1 },
   check: requireOne,
+  oneOf: [["never", "always"]],
 });
 
 interface Promises extends GivenKeys {

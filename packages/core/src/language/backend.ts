@@ -13,6 +13,7 @@ export const backend = object(
     example: "{ s3: { bucket: …, region: …, prefix: … } }",
     keywords: { minProperties: 1, maxProperties: 1 },
     check: requireOne,
+    oneOf: [["s3", "cloud"]],
   },
 );
 

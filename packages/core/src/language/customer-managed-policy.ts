@@ -1,4 +1,4 @@
-import { formed, type ModelOf, object, optional, required, text, textIn } from "../spec";
+import { formed, type ModelOf, object, offering, optional, required, text, textIn } from "../spec";
 
 const nameAdvice = "use 1 to 128 letters, digits and +=,.@_-";
 
@@ -16,6 +16,7 @@ export const policyPath = text(
     {
       wrong: "is not the path of a policy",
       cure: (value) => `write ${asPath(value)}`,
+      meant: asPath,
       note: "a path starts and ends with /, and has at most 512 characters",
       advice: "start and end it with /",
     },
@@ -24,7 +25,10 @@ export const policyPath = text(
 );
 
 const fields = {
-  name: required(text(policyName), "The name of the policy."),
+  name: required(
+    offering(text(policyName), { names: "customer-managed-policy" }),
+    "The name of the policy.",
+  ),
   path: optional(policyPath, "The path of the policy, / when it is left out."),
 };
 

@@ -17,8 +17,11 @@ import { tags } from "./tags";
 import type { Choice, NamedMap, Text } from "../spec";
 import type { Wording } from "../diagnostics/diagnostic";
 
+/** An id that no account of the organization has, so that none of theirs is offered. */
+const foreignId = { ...accountId("states"), outline: () => ({}) };
+
 const fields = {
-  id: required(accountId("states"), "The 12-digit id of the account, in quotes."),
+  id: required(foreignId, "The 12-digit id of the account, in quotes."),
   strategy: optional(
     choice("role-chaining", "saml"),
     "How people get there: `role-chaining`, the default, from a permission set in the hub to the roles; `saml`, by an application of the portal for each role.",

@@ -1,4 +1,4 @@
-import type { Kind } from "../spec";
+import { type Definitions, type JsonSchema, type Kind, offering } from "../spec";
 import type { Located } from "../text/span";
 
 /**
@@ -8,10 +8,15 @@ import type { Located } from "../text/span";
 export function fillable<Model extends Located, Written>(
   kind: Kind<Model, Written>,
 ): Kind<Model, Written> {
-  return {
-    ...kind,
-    schema: (definitions) => ({ anyOf: [kind.schema(definitions), withVariable] }),
-  };
+  return offering(
+    {
+      ...kind,
+      schema: (definitions: Definitions<JsonSchema>) => ({
+        anyOf: [kind.schema(definitions), withVariable],
+      }),
+    },
+    { list: "variables" },
+  );
 }
 
 const withVariable = { type: "string", pattern: String.raw`\$\{[^{}]*\}` } as const;

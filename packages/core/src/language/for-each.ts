@@ -1,4 +1,5 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { replacingBy } from "../diagnostics/fix";
 import { didYouMean } from "../text/did-you-mean";
 import type { Located } from "../text/span";
 import { formed, list, map, type NamedMap, type Reading, text, type Text } from "../spec";
@@ -143,6 +144,7 @@ function reportUnknown(name: string, { span }: YamlScalar, { reading, combinatio
           message: `there is no variable "${name}" here`,
           cure: near === undefined ? "add it to forEach" : `did you mean \${${near}}?`,
           note: "principals may also use ${account.name}, ${account.id}, ${account.tags.KEY} and ${permissionSet}",
+          fixes: replacingBy(span, name, near),
         },
   );
 }

@@ -1,4 +1,4 @@
-import { type Kind, reference, type Text, textIn } from "../spec";
+import { type Kind, offering, reference, type Text, textIn } from "../spec";
 import { unitPath } from "./unit-path";
 
 const unit = reference("unit", unitPath);
@@ -10,7 +10,7 @@ export function isRootId(text: string): boolean {
 
 /** What a service control policy is attached to: a unit, by path or id, or the root, by its id. */
 export const guardrailTarget: Kind<Text, string> = {
-  ...unit,
+  ...offering(unit, { list: "root" }),
   read(node, reading, owner) {
     const value = textIn(node);
     const isRoot = value !== undefined && isRootId(value);

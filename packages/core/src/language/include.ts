@@ -1,4 +1,4 @@
-import { type Kind, type List, list, type Text, text, type TextProblem } from "../spec";
+import { type Kind, type List, list, offering, type Text, text, type TextProblem } from "../spec";
 
 /** The file that makes a folder a workspace. */
 export const workspaceFile = "rolecall.yaml";
@@ -28,7 +28,7 @@ function count(glob: string, piece: string): number {
   return glob.split(piece).length - 1;
 }
 
-const globs = list(text(quickGlob));
+const globs = list(offering(text(quickGlob), { words: ["**/*.access.yaml"] }));
 
 /**
  * Which files belong to the workspace. It is read before the other files are, so in one of those
@@ -37,6 +37,7 @@ const globs = list(text(quickGlob));
 export const include: Kind<List<Text>, readonly string[]> = {
   ...globs,
   advice: `only in ${workspaceFile}`,
+  outline: () => ({ ...globs.outline(), onlyIn: workspaceFile }),
   read(node, reading, owner) {
     if (owner.span.file === workspaceFile) return globs.read(node, reading, owner);
     reading.problem("unknown-key", owner.span, {

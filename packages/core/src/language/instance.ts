@@ -52,12 +52,17 @@ const fields = {
       formed(/^https:\/\/\S+$/, {
         wrong: "is not the address of a portal",
         advice: "write one that starts with https://",
-        cure: (value) => `write https://${value.replace(/^(\w+:)?\/*/, "").replace(/\s/g, "")}`,
+        cure: (value) => `write ${asAddress(value)}`,
+        meant: asAddress,
       }),
     ),
     "The address of the AWS access portal.",
   ),
 };
+
+function asAddress(value: string): string {
+  return `https://${value.replace(/^(\w+:)?\/*/, "").replace(/\s/g, "")}`;
+}
 
 /**
  * The IAM Identity Center instance that the access belongs to.

@@ -1,4 +1,4 @@
-import { formed, text } from "../spec";
+import { formed, offering, text } from "../spec";
 import { asPolicy } from "./customer-managed-policy";
 
 const name = "[A-Za-z0-9.,+=@_-]+";
@@ -16,15 +16,18 @@ const ownArn = /^arn:[^:]*:iam::\d*:policy\/./;
  * @param forOwn what to write in place of it for a policy of one's own
  */
 export function managedPolicy(forOwn: (policy: string) => string) {
-  return text(
-    formed(form, {
-      wrong: "is not an AWS managed policy",
-      cure: (value) =>
-        ownArn.test(value)
-          ? `move it to ${forOwn(asPolicy(value))}`
-          : "write its name, such as ReadOnlyAccess",
-      advice: "write a name such as ReadOnlyAccess, or an ARN",
-      note: "a policy of your own is meant by its name, and has to be in every account",
-    }),
+  return offering(
+    text(
+      formed(form, {
+        wrong: "is not an AWS managed policy",
+        cure: (value) =>
+          ownArn.test(value)
+            ? `move it to ${forOwn(asPolicy(value))}`
+            : "write its name, such as ReadOnlyAccess",
+        advice: "write a name such as ReadOnlyAccess, or an ARN",
+        note: "a policy of your own is meant by its name, and has to be in every account",
+      }),
+    ),
+    { list: "managed-policies" },
   );
 }

@@ -4,6 +4,7 @@ import {
   list,
   type ModelOf,
   object,
+  offering,
   optional,
   type Owner,
   type Place,
@@ -27,11 +28,17 @@ const declared = object("pattern", {
     forEach,
     "Variables, each with a list of values: the pattern stands for every combination.",
   ),
-  principals: required(list(fillable(principal)), "Who: group:NAME and user:NAME."),
-  permissionSets: required(list(reference("permission-set")), "What: names of permission sets."),
+  principals: required(
+    list(offering(fillable(principal), { list: "grant-variables" })),
+    "Who: group:NAME and user:NAME.",
+  ),
+  permissionSets: required(
+    list(offering(reference("permission-set"), { list: "variables" })),
+    "What: names of permission sets.",
+  ),
   accounts: required(selector, "Where: a selector of accounts."),
   expires: optional(
-    text(date),
+    offering(text(date), { list: "days" }),
     "The last day of the access, as YYYY-MM-DD in UTC; afterwards the pattern grants nothing.",
   ),
   ticket: optional(text(), "Where the access was asked for or approved."),

@@ -17,6 +17,7 @@ export const permissionsBoundary = object(
   },
   {
     example: "{ managedPolicy: … }",
+    oneOf: [["managedPolicy", "customerManagedPolicy"]],
     keywords: { minProperties: 1, maxProperties: 1 },
     rewrite(node) {
       const name = textIn(node);

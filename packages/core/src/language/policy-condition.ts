@@ -1,34 +1,13 @@
-import { map, oneOrMore, patternKeyword, scalar, type TextCheck } from "../spec";
+import { conditionOperators } from "../aws/condition-operators";
+import { map, offering, oneOrMore, patternKeyword, scalar, type TextCheck } from "../spec";
 import { didYouMean } from "../text/did-you-mean";
 
-const comparisons = [
-  "StringEquals",
-  "StringNotEquals",
-  "StringEqualsIgnoreCase",
-  "StringNotEqualsIgnoreCase",
-  "StringLike",
-  "StringNotLike",
-  "NumericEquals",
-  "NumericNotEquals",
-  "NumericLessThan",
-  "NumericLessThanEquals",
-  "NumericGreaterThan",
-  "NumericGreaterThanEquals",
-  "DateEquals",
-  "DateNotEquals",
-  "DateLessThan",
-  "DateLessThanEquals",
-  "DateGreaterThan",
-  "DateGreaterThanEquals",
-  "Bool",
-  "BinaryEquals",
-  "IpAddress",
-  "NotIpAddress",
-  "ArnEquals",
-  "ArnLike",
-  "ArnNotEquals",
-  "ArnNotLike",
-] as const;
+/** What an operator compares; `Null` compares nothing, and takes no `IfExists`. */
+type Comparison = (typeof conditionOperators)[number]["name"];
+
+const comparisons: readonly Comparison[] = conditionOperators
+  .map(({ name }) => name)
+  .filter((name) => name !== "Null");
 
 const form = new RegExp(
   `^(ForAllValues:|ForAnyValue:)?(?:(Null)|(${comparisons.join("|")})(IfExists)?)$`,
@@ -38,7 +17,7 @@ const form = new RegExp(
 export interface Operator {
   /** How many of the values of a key have to match; absent for a key that has one value. */
   readonly set: "ForAllValues" | "ForAnyValue" | undefined;
-  readonly comparison: (typeof comparisons)[number] | "Null";
+  readonly comparison: Comparison;
   /** Whether a key that a request does not have counts as a match. */
   readonly ifExists: boolean;
 }
@@ -80,10 +59,22 @@ function checkOperator(name: string): ReturnType<TextCheck> {
     message: `there is no condition operator "${name}"`,
     cure: near === undefined ? "write one such as StringEquals" : `did you mean ${near}?`,
     note: "operators distinguish upper and lower case",
+    meant: near,
   };
 }
 
-const keys = { ...map(oneOrMore(scalar())), example: "{ KEY: VALUE }" };
+const keys = {
+  ...map(
+    oneOrMore(offering(scalar(), { list: "condition-values" }, { list: "policy-variables" })),
+    {
+      offers: [{ list: "condition-keys" }],
+    },
+  ),
+  example: "{ KEY: VALUE }",
+};
 
 /** What has to hold for a statement to count: operators, each with keys and what they may be. */
-export const policyCondition = map(keys, { check: operatorName });
+export const policyCondition = map(keys, {
+  check: operatorName,
+  offers: [{ list: "condition-operators" }],
+});

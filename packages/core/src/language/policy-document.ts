@@ -1,13 +1,16 @@
 import type { YamlNode } from "../yaml/node";
 import {
   choice,
+  type Field,
   isAbsent,
   type JsonSchema,
   type Kind,
   type ModelOf,
   object,
+  offering,
   oneOrMore,
   optional,
+  type Outline,
   required,
   type Text,
   text,
@@ -15,25 +18,37 @@ import {
   withJson,
   type WrittenOf,
 } from "../spec";
+import type { Located } from "../text/span";
 import { type NamedFile, openNamed } from "./named-file";
 import { policyStatement } from "./policy-statement";
 
+const versions = choice("2012-10-17", "2008-10-17");
+
+const version = {
+  ...versions,
+  outline: (): Outline => ({ ...versions.outline(), usual: '"2012-10-17"' }),
+};
+
 const declared = withJson(
-  object("policy", {
-    Version: optional(
-      choice("2012-10-17", "2008-10-17"),
-      "The version of IAM's policy language; without it the old one, which knows no variables.",
-    ),
-    Id: optional(text(), "A name for the policy, which AWS ignores."),
-    Statement: required(oneOrMore(policyStatement, "map"), "What is allowed and what is denied."),
-  }),
+  object(
+    "policy",
+    {
+      Version: optional(
+        version,
+        "The version of IAM's policy language; without it the old one, which knows no variables.",
+      ),
+      Id: optional(text(), "A name for the policy, which AWS ignores."),
+      Statement: required(oneOrMore(policyStatement, "map"), "What is allowed and what is denied."),
+    },
+    { starts: ["Version"] },
+  ),
 );
 
 /** What a workspace says in a policy, and the JSON that is sent to AWS. */
 export type PolicyDocument = ModelOf<typeof declared>;
 
-/** A policy that stands where it is used. */
-const written: Kind<PolicyDocument, WrittenOf<typeof declared>> = {
+/** A policy that stands where it is used, or in a file of its own. */
+export const writtenPolicy: Kind<PolicyDocument, WrittenOf<typeof declared>> = {
   ...declared,
   example: "the policy as a mapping",
   cure(node) {
@@ -51,19 +66,38 @@ const written: Kind<PolicyDocument, WrittenOf<typeof declared>> = {
  */
 export const policyDocument: Kind<
   PolicyDocument,
-  WrittenOf<typeof written> | { readonly file: string }
+  WrittenOf<typeof writtenPolicy> | { readonly file: string }
 > = {
-  ...written,
-  describe: (objects) => `${written.describe(objects)}, or \`file:\` and a path`,
-  schema: (definitions) => ({ anyOf: [written.schema(definitions), fileSchema] }),
+  ...writtenPolicy,
+  describe: (objects) => `${writtenPolicy.describe(objects)}, or \`file:\` and a path`,
+  schema: (definitions) => ({ anyOf: [writtenPolicy.schema(definitions), fileSchema] }),
+  outline: outlineWithFile,
   read(node, reading, owner) {
     const path = pathIn(node);
-    if (path === undefined) return written.read(node, reading, owner);
+    if (path === undefined) return writtenPolicy.read(node, reading, owner);
     const document = openNamed(path, policyFile, reading);
     if (!document) return undefined;
-    return written.read(document, reading, { role: "file", value: path.value, span: path.span });
+    return writtenPolicy.read(document, reading, {
+      role: "file",
+      value: path.value,
+      span: path.span,
+    });
   },
 };
+
+const fileText = "The path of a file that holds the policy, in JSON or YAML.";
+
+/** In place of all other keys there may be `file:`. */
+function outlineWithFile(): Outline {
+  const known = writtenPolicy.outline();
+  const file = optional(offering(text(), { list: "policy-files" }), fileText);
+  const others = [...(known.fields ?? [])];
+  return {
+    ...known,
+    fields: new Map<string, Field<Located>>([...others, ["file", file]]),
+    oneOf: others.map(([key]) => ["file", key]),
+  };
+}
 
 const fileSchema: JsonSchema = {
   type: "object",
@@ -71,7 +105,7 @@ const fileSchema: JsonSchema = {
     file: {
       type: "string",
       minLength: 1,
-      description: "The path of a file that holds the policy, in JSON or YAML.",
+      description: fileText,
     },
   },
   required: ["file"],

@@ -15,6 +15,8 @@ interface Mistake {
   /** Follows the text in the message. */
   readonly wrong: string;
   readonly cure: string;
+  /** The ARN that was meant, where that can be told. */
+  readonly meant?: (value: string) => string;
 }
 
 const usual = 'write an ARN such as arn:aws:s3:::BUCKET/*, or "*" for everything';
@@ -40,16 +42,19 @@ const mistakes: readonly Mistake[] = [
     has: ({ service }) => /[A-Z]/.test(service),
     wrong: "has a service in upper case",
     cure: "write the service in lower case",
+    meant: (value) => withPart(value, 2, (service) => service.toLowerCase()),
   },
   {
     has: ({ service, region }) => service === "iam" && isNamed(region),
     wrong: "has a Region, and what belongs to IAM has none",
     cure: "write arn:aws:iam::…",
+    meant: (value) => withPart(value, 3, () => ""),
   },
   {
     has: ({ service, region, account }) => service === "s3" && isNamed(region) && account === "",
     wrong: "has a Region, and the ARN of a bucket has none",
     cure: "write arn:aws:s3:::…",
+    meant: (value) => withPart(value, 3, () => ""),
   },
   {
     has: ({ account }) => /^\d+$/.test(account) && account.length !== 12,
@@ -57,6 +62,12 @@ const mistakes: readonly Mistake[] = [
     cure: "write all 12 digits, zeros too",
   },
 ];
+
+/** The same ARN with another text in one of its parts. */
+function withPart(arn: string, index: number, change: (part: string) => string): string {
+  const parts = arn.split(":");
+  return parts.with(index, change(parts[index] ?? "")).join(":");
+}
 
 function isNamed(region: string): boolean {
   return region !== "" && !/[*?]/.test(region);
@@ -77,6 +88,7 @@ function checkResource(value: string): ReturnType<TextCheck> {
       code: "invalid-resource",
       message: `"${value}" ${mistake.wrong}`,
       cure: mistake.cure,
+      meant: mistake.meant?.(value),
     }
   );
 }

@@ -1,3 +1,4 @@
+import { addingKey, leavingBlank } from "../diagnostics/fix";
 import {
   choice,
   formed,
@@ -5,6 +6,7 @@ import {
   type ModelOf,
   object,
   type ObjectModel,
+  offering,
   oneOrMore,
   optional,
   type Place,
@@ -24,27 +26,29 @@ const sid = formed(/^[A-Za-z0-9]*$/, {
 const action = formed(/^(\*|\*:\*|[A-Za-z0-9-]+:[\w*?-]+)$/, {
   code: "invalid-action",
   wrong: "is not an action",
-  cure: actionMeant,
+  cure: (value) => `write ${meantAction(value) ?? "SERVICE:NAME such as s3:GetObject"}`,
+  meant: meantAction,
   advice: 'write SERVICE:NAME such as s3:GetObject, or "*"',
   note: "IAM refuses a policy with an action that names no service",
 });
 
-function actionMeant(value: string): string {
+function meantAction(value: string): string | undefined {
   const [, service, name] = /^([a-z0-9-]+)(?: *[./:] *| +)([A-Z]\w*\*?)$/.exec(value) ?? [];
-  const meant = service === undefined ? "SERVICE:NAME such as s3:GetObject" : `${service}:${name}`;
-  return `write ${meant}`;
+  return service === undefined ? undefined : `${service}:${name}`;
 }
+
+const actions = oneOrMore(offering(text(action), { list: "actions" }));
+const resources = oneOrMore(
+  offering(text(policyResource), { list: "resources" }, { list: "policy-variables" }),
+);
 
 const fields = {
   Sid: optional(text(sid), "A name for the statement, unique in its policy."),
   Effect: required(choice("Allow", "Deny"), "Whether the statement allows or denies."),
-  Action: optional(oneOrMore(text(action)), "What may be done or may not."),
-  NotAction: optional(oneOrMore(text(action)), "In place of `Action`: everything but these."),
-  Resource: optional(oneOrMore(text(policyResource)), "What it may be done to."),
-  NotResource: optional(
-    oneOrMore(text(policyResource)),
-    "In place of `Resource`: everything but these.",
-  ),
+  Action: optional(actions, "What may be done or may not."),
+  NotAction: optional(actions, "In place of `Action`: everything but these."),
+  Resource: optional(resources, "What it may be done to."),
+  NotResource: optional(resources, "In place of `Resource`: everything but these."),
   Condition: optional(policyCondition, "What has to hold besides."),
 };
 
@@ -59,6 +63,8 @@ const whoeverHasIt =
 /** One statement of a policy. */
 export const policyStatement = object("statement", fields, {
   check: requireOneOfEach,
+  starts: ["Action", "Resource"],
+  oneOf: pairs,
   example: "{ Effect: Allow, Action: …, Resource: … }",
   foreign: new Map([
     ["Principal", whoeverHasIt],
@@ -89,6 +95,7 @@ function requireOneOfEach(model: ObjectModel<typeof fields>, { reading, owner }:
       message: `this statement has neither ${name} nor ${opposite}`,
       cure: `add "${name}:"`,
       note: '"*" stands for everything',
+      fixes: [leavingBlank(addingKey(owner.span, name, '"…"'))],
     });
   }
 }

@@ -1,5 +1,7 @@
+import { type Fix, possibly, setting } from "../diagnostics/fix";
 import type { Located } from "../text/span";
 import { type Kind, keepFirst, patternKeyword, textForm, textIn, wrongType } from "../spec";
+import { type Span } from "../text/span";
 import type { YamlNode } from "../yaml/node";
 import { isOfGrant, variablesIn } from "./variables";
 
@@ -25,6 +27,12 @@ export const principal: Kind<Principal, PrincipalText> = {
   example: "group:NAME",
   describe: () => "`group:NAME` or `user:NAME`",
   schema: () => ({ type: "string", ...patternKeyword(form, "write group:NAME or user:NAME") }),
+  outline: () => ({
+    offers: [
+      { names: "group", prefix: "group:" },
+      { names: "user", prefix: "user:" },
+    ],
+  }),
   rewrite: withoutSpace,
   cure(node) {
     const meant = withoutSpace(node);
@@ -39,7 +47,10 @@ export const principal: Kind<Principal, PrincipalText> = {
       if (!isTemplate) reading.refer({ kind, name, span: node.span });
       return { kind, name, isTemplate, span: node.span };
     }
-    reading.problem("invalid-value", node.span, wordingOf(value));
+    reading.problem("invalid-value", node.span, {
+      ...wordingOf(value),
+      fixes: value.includes(":") || value === "" ? [] : kindsOf(node.span, value),
+    });
     return undefined;
   },
   merge: keepFirst,
@@ -52,6 +63,10 @@ function withoutSpace(node: YamlNode): string | undefined {
   const name = only && textIn(only.value);
   const isPrincipal = only && /^(group|user)$/.test(only.key.value) && others.length === 0;
   return isPrincipal && name !== undefined ? `${only.key.value}:${name}` : undefined;
+}
+
+function kindsOf(span: Span, value: string): readonly Fix[] {
+  return [`group:${value}`, `user:${value}`].map((one) => possibly(setting(span, one)));
 }
 
 function wordingOf(value: string): { readonly message: string; readonly cure: string } {

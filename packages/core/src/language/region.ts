@@ -1,11 +1,14 @@
-import { formed, text } from "../spec";
+import { formed, offering, text } from "../spec";
 
 /** An AWS Region by its code. */
-export const region = text(
-  formed(/^[a-z]{2}(-[a-z]+)+-\d$/, {
-    wrong: "is not a Region",
-    cure: "write one such as eu-west-1",
-  }),
+export const region = offering(
+  text(
+    formed(/^[a-z]{2}(-[a-z]+)+-\d$/, {
+      wrong: "is not a Region",
+      cure: "write one such as eu-west-1",
+    }),
+  ),
+  { list: "regions" },
 );
 
 /** How the codes of the Regions of a partition start. Source: `partitions.json` of botocore. */

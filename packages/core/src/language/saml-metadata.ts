@@ -35,6 +35,7 @@ export const samlMetadata: Kind<SamlMetadata, string> = {
   merge: keepFirst,
   describe: () => "path of an XML file",
   schema: () => ({ type: "string", minLength: 1 }),
+  outline: () => ({ offers: [{ list: "metadata-files" }] }),
   read(node, reading, owner) {
     const value = textIn(node);
     if (value === undefined) return wrongType(node, this, { reading, owner });

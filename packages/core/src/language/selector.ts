@@ -1,3 +1,4 @@
+import { addingKey, possibly } from "../diagnostics/fix";
 import type { Located } from "../text/span";
 import {
   accountId,
@@ -8,6 +9,7 @@ import {
   nameOf,
   object,
   type ObjectModel,
+  offering,
   oneOrMore,
   optional,
   type Place,
@@ -25,13 +27,18 @@ const accountNames = list(accountNamePattern);
 const keys = {
   all: optional(choice(true), "Every account but the management account."),
   unit: optional(
-    oneOrMore(unitPattern),
+    oneOrMore(offering(unitPattern, { list: "variables" })),
     "Accounts of a unit (`A/B`), or of it and all below (`A/B/**`); an id works like its path.",
   ),
-  names: optional(oneOrMore(accountNamePattern), "Accounts by name; `*` and `?` are wildcards."),
+  names: optional(
+    oneOrMore(offering(accountNamePattern, { list: "variables" })),
+    "Accounts by name; `*` and `?` are wildcards.",
+  ),
   ids: optional(oneOrMore(fillable(accountId("refers"))), "Accounts by id."),
   tags: optional(
-    map(oneOrMore(text())),
+    map(oneOrMore(offering(text(), { list: "account-tag-values" }, { list: "variables" })), {
+      offers: [{ list: "account-tag-keys" }],
+    }),
     "Accounts that carry all these tags, each with the value or one of the values.",
   ),
   management: optional(
@@ -90,5 +97,6 @@ function requireSelection(model: Selector, { reading, owner }: Place): void {
       ? "did you mean all: true with this except?"
       : "add all: true, or say which accounts: unit, names, ids, tags or management: only",
     note: "a selector that says nothing could be read as everything, so it is refused",
+    fixes: except ? [possibly(addingKey(owner.span, "all", "true"))] : [],
   });
 }

@@ -1,4 +1,4 @@
-import { formed, map, type TextCheck, text } from "../spec";
+import { formed, map, offering, type TextCheck, text } from "../spec";
 
 /**
  * The characters of a tag's key and value, and how long they may be.
@@ -28,9 +28,13 @@ function settableKey(key: string) {
 }
 
 /** Tags that are set here, by key. */
-export const tags = map(value, {
+export const tags = map(offering(value, { list: "tag-values" }), {
+  offers: [{ list: "tag-keys" }],
   check: Object.assign(settableKey, { schema: anyKey.schema ?? {}, advice: anyKey.advice }),
 });
 
 /** Tags that something has, by key. */
-export const tagsOfAccount = map(value, { check: anyKey });
+export const tagsOfAccount = map(offering(value, { list: "account-tag-values" }), {
+  offers: [{ list: "account-tag-keys" }],
+  check: anyKey,
+});

@@ -1,3 +1,4 @@
+import { setting } from "../diagnostics/fix";
 import type { Located } from "../text/span";
 import { type Kind, keepFirst, patternKeyword, textForm, textIn, wrongType } from "../spec";
 import { unitNames, unitPath } from "./unit-path";
@@ -19,6 +20,7 @@ export const unitPattern: Kind<UnitPattern, string> = {
   example: "PATH",
   describe: () => "path of a unit",
   schema: () => ({ type: "string", ...patternKeyword(form, wildcards) }),
+  outline: () => ({ offers: [{ list: "unit-patterns" }] }),
   read(node, reading, owner) {
     const value = textIn(node);
     if (value === undefined) return wrongType(node, this, { reading, owner });
@@ -29,10 +31,12 @@ export const unitPattern: Kind<UnitPattern, string> = {
       reading.refer({ kind: "unit", name: unit, span: node.span });
       return { unit, recursive, span: node.span };
     }
-    const { code, ...wording } = wrong;
+    const { code, meant, ...wording } = wrong;
     const message = `"${value}" is not the path of a unit`;
     const cure = /^[*/]*$|\*/.test(unit) ? wildcards : `${wording.cure}${recursive ? "/**" : ""}`;
-    reading.problem(code, node.span, { ...wording, message, cure });
+    const below = recursive ? "/**" : "";
+    const fixes = meant === undefined ? [] : [setting(node.span, `${meant}${below}`)];
+    reading.problem(code, node.span, { ...wording, message, cure, fixes });
     return undefined;
   },
   merge: keepFirst,

@@ -44,6 +44,7 @@ const fields = {
  */
 export const user = object("user", fields, {
   example: "{ givenName: …, familyName: …, email: … }",
+  starts: ["givenName", "familyName", "email"],
   check: keyAsName("userName", userName),
 });
 

@@ -1,3 +1,4 @@
+import { possibly, setting } from "../diagnostics/fix";
 import { choice, type Choice, type Kind } from "../spec";
 
 const one = choice(1);
@@ -15,6 +16,7 @@ export const version: Kind<Choice<1>, 1> = {
     reading.problem("invalid-value", node.span, {
       message: `this Rolecall reads version 1 of the language, not ${node.source}`,
       cure: "update Rolecall, or write 1",
+      fixes: [possibly(setting(node.span, 1))],
     });
     return undefined;
   },

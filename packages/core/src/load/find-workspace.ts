@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { creatingFile, type Fix, renamingFile } from "../diagnostics/fix";
 import { problem } from "../diagnostics/problems";
 import { workspaceFile } from "../language/include";
 import { type FileSystem, type FolderEntry, joinPath, parentOf } from "./file-system";
@@ -66,8 +67,14 @@ function missingFile(names: readonly string[]): Diagnostic {
       message: `there is no ${workspaceFile} here or in any folder above`,
       cure: cureFor(names),
       note: `one *${accessFileSuffix} alone needs no ${workspaceFile}, several do`,
+      fixes: fixesFor(names),
     },
   );
+}
+
+function fixesFor(names: readonly string[]): readonly Fix[] {
+  if (names.includes("rolecall.yml")) return [renamingFile("rolecall.yml", workspaceFile)];
+  return [creatingFile(workspaceFile, "rolecall: 1\n")];
 }
 
 function cureFor(names: readonly string[]): string {

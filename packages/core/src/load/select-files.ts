@@ -1,3 +1,4 @@
+import { renamingFile } from "../diagnostics/fix";
 import picomatch from "picomatch/posix";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
@@ -80,6 +81,7 @@ function misnamedFile(path: string, cure: string): Diagnostic {
       message: `${path} is not read, because its name ends in .yml`,
       cure,
       note: `a workspace is made of ${workspaceFile} and *${accessFileSuffix}`,
+      fixes: path.endsWith(".access.yml") ? [renamingFile(path, path.replace(/yml$/, "yaml"))] : [],
     },
   );
 }

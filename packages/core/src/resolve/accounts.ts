@@ -1,5 +1,8 @@
+import type { Account } from "../language/account";
 import type { AccessFile } from "../language/access-file";
+import type { Entry } from "../spec";
 import { byText } from "../text/compare";
+import { remember, rememberList } from "../text/remember";
 import type { ResolvedAccount } from "./resolved-model";
 import { textsOf } from "./texts";
 
@@ -8,16 +11,29 @@ export function resolveAccounts(
   { accounts }: AccessFile,
   unitPaths: ReadonlyMap<string, string>,
 ): readonly ResolvedAccount[] {
-  const resolved = accounts?.entries.flatMap(({ key, value: { id, unit, tags, state } }) =>
-    id === undefined
-      ? []
-      : {
-          name: key.value,
-          id: id.value,
-          unit: unit && (unitPaths.get(unit.value) ?? unit.value),
-          tags: textsOf(tags),
-          isActive: state === undefined || state.value === "ACTIVE",
-        },
-  );
-  return (resolved ?? []).sort(byText((account) => account.id));
+  return resolveAll(accounts?.entries ?? [], unitPaths);
 }
+
+const resolveAll = rememberList(
+  (entries: readonly Entry<Account>[], unitPaths: ReadonlyMap<string, string>) => {
+    const resolved = entries.flatMap((entry) => {
+      const unit = entry.value.unit?.value;
+      return resolveAccount(entry, unit && (unitPaths.get(unit) ?? unit)) ?? [];
+    });
+    return resolved.sort(byText(({ id }) => id));
+  },
+);
+
+const resolveAccount = remember(
+  (
+    { key, value: { id, tags, state } }: Entry<Account>,
+    unit: string | undefined,
+  ): ResolvedAccount | undefined =>
+    id && {
+      name: key.value,
+      id: id.value,
+      unit,
+      tags: textsOf(tags),
+      isActive: state === undefined || state.value === "ACTIVE",
+    },
+);

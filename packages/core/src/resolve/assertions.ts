@@ -1,5 +1,7 @@
 import type { Always, Assertion, Never } from "../language/assertion";
 import { byText } from "../text/compare";
+import { remember } from "../text/remember";
+import { type GrantPart, partsOf } from "./grant-parts";
 import type { Estate } from "./matcher";
 import type { Grant, PrincipalName, ResolvedAccount, ResolvedGroup } from "./resolved-model";
 import { coveredAccounts, selectAccounts } from "./select-accounts";
@@ -39,21 +41,48 @@ export interface Judged {
   };
 }
 
-/** A judge of assertions; the grants are gone through once, however many assertions there are. */
-export function judgeOf({ estate, model }: Judged): (assertion: Assertion) => Breach {
-  const granted = new Set(model.grants.map(identityOf));
-  return ({ never, always }) => {
+/** A judge of assertions. */
+export function judgeOf({ estate, model: { grants, groups } }: Judged) {
+  const granting = grantingOf(grants, groups);
+  return (assertion: Assertion): Breach => breachOf(assertion, estate, granting);
+}
+
+/** What is granted, and to whom it comes through groups. */
+interface Granting {
+  /** By the name of the permission set. */
+  readonly parts: ReadonlyMap<string, GrantPart>;
+  readonly groups: readonly ResolvedGroup[];
+}
+
+const grantingOf = remember(
+  (grants: readonly Grant[], groups: readonly ResolvedGroup[]): Granting => ({
+    parts: new Map(partsOf(grants).map((part) => [part[0].permissionSet, part])),
+    groups,
+  }),
+);
+
+const breachOf = remember(
+  ({ never, always }: Assertion, estate: Estate, { parts, groups }: Granting): Breach => {
+    const forbiddenIn = never ? forbiddenBy(never, estate, groups) : () => [];
     const promised = always ? promisedBy(always, estate) : [];
     return {
-      forbidden: never ? forbiddenBy(never, { estate, model }) : [],
-      missing: promised.filter((one) => !granted.has(identityOf(one))),
+      forbidden: [...parts.values()].flatMap((part) => forbiddenIn(part)),
+      missing: promised.filter((one) => !isGranted(one, parts.get(one.permissionSet))),
       isVoid: always !== undefined && promised.length === 0,
       forbidsNowhere: never?.accounts
         ? coveredAccounts(never.accounts, estate).length === 0
         : false,
     };
-  };
+  },
+);
+
+function isGranted(promised: Promised, part: GrantPart | undefined): boolean {
+  return part !== undefined && identitiesIn(part).has(identityOf(promised));
 }
+
+const identitiesIn = remember(
+  (part: GrantPart): ReadonlySet<string> => new Set(part.map(identityOf)),
+);
 
 function identityOf({ permissionSet, account, principal }: Promised): string {
   return `${permissionSet} ${account.id} ${nameOf(principal)}`;
@@ -63,24 +92,33 @@ function nameOf({ kind, name }: PrincipalName): string {
   return `${kind}:${name}`;
 }
 
-/** An absent key matches everything. What is granted is granted in active accounts only. */
-function forbiddenBy(
-  { accounts, principals, permissionSets }: Never,
-  { estate, model }: Judged,
-): readonly Forbidden[] {
-  if (!accounts) return [];
-  const ids = new Set(coveredAccounts(accounts, estate).map(({ id }) => id));
-  const who = principals && new Set(principals.items.map(nameOf));
-  const members = membersAmong(principals?.items ?? [], model.groups);
-  const what = permissionSets && new Set(permissionSets.items.map(({ value }) => value));
-  return model.grants.flatMap((grant): readonly Forbidden[] => {
-    if (!ids.has(grant.account.id) || (what && !what.has(grant.permissionSet))) return [];
-    const name = nameOf(grant.principal);
-    if (!who || who.has(name)) return [{ grant, member: undefined }];
-    const member = members.get(name);
-    return member ? [{ grant, member }] : [];
-  });
-}
+/**
+ * Tells what is forbidden of the grants of a permission set, those of each once. An absent key
+ * matches everything. What is granted is granted in active accounts only.
+ */
+const forbiddenBy = remember(
+  (
+    { accounts, principals, permissionSets }: Never,
+    estate: Estate,
+    groups: readonly ResolvedGroup[],
+  ): ((part: GrantPart) => readonly Forbidden[]) => {
+    if (!accounts) return () => [];
+    const ids = new Set(coveredAccounts(accounts, estate).map(({ id }) => id));
+    const who = principals && new Set(principals.items.map(nameOf));
+    const members = membersAmong(principals?.items ?? [], groups);
+    const what = permissionSets && new Set(permissionSets.items.map(({ value }) => value));
+    const forbiddenOf = (grant: Grant): readonly Forbidden[] => {
+      if (!ids.has(grant.account.id)) return [];
+      const name = nameOf(grant.principal);
+      if (!who || who.has(name)) return [{ grant, member: undefined }];
+      const member = members.get(name);
+      return member ? [{ grant, member }] : [];
+    };
+    return remember((part) =>
+      !what || what.has(part[0].permissionSet) ? part.flatMap(forbiddenOf) : [],
+    );
+  },
+);
 
 /** For each group of the workspace that one of some users is in, the first of them. */
 function membersAmong(

@@ -1,23 +1,20 @@
-import type { Principal } from "../language/principal";
-import { compareText } from "../text/compare";
-import { fillInPrincipal, type GrantPlace } from "./principal-template";
+import { byText } from "../text/compare";
+import { groupBy } from "../text/group-by";
+import { rememberList } from "../text/remember";
+import {
+  type Contribution,
+  contributionsOf,
+  type IsDefined,
+  type UnresolvedPrincipal,
+} from "./contributions";
+import { type GrantPart, isPart } from "./grant-parts";
 import type { PatternReach } from "./reach";
-import type { Grant, GrantOrigin, PrincipalName, ResolvedAccount } from "./resolved-model";
-import { originOf } from "./texts";
-
-/** A principal with variables that means nobody in one place. */
-export interface UnresolvedPrincipal extends GrantPlace {
-  readonly principal: Principal;
-  /** The key that it means and nothing defines; absent when the account lacks a tag. */
-  readonly name: string | undefined;
-  /** The tag that the account lacks. */
-  readonly missingTag: string | undefined;
-}
+import type { Grant, GrantOrigin } from "./resolved-model";
 
 /** What the patterns grant, and what they mean to grant and cannot. */
 export interface Grants {
-  /** By permission set, account and principal; no tuple occurs twice. */
-  readonly grants: readonly Grant[];
+  /** The grants of each permission set, by its name; each by account and principal. */
+  readonly parts: readonly GrantPart[];
   readonly unresolved: readonly UnresolvedPrincipal[];
 }
 
@@ -27,111 +24,63 @@ export interface Grants {
  *
  * @param isDefined whether the workspace defines a principal
  */
-export function resolveGrants(
-  reach: readonly PatternReach[],
-  isDefined: (principal: PrincipalName) => boolean,
-): Grants {
-  const collected: Collected = { sets: new Map(), unresolved: [] };
-  for (const one of reach) {
-    const places = placesOf(one);
-    for (const { value } of one.variant.permissionSets?.items ?? []) {
-      collectGrants(one, { permissionSet: value, places, isDefined }, collected);
-    }
-  }
-  const { sets, unresolved } = collected;
-  const grants = sorted(sets).flatMap((byAccount) => sorted(byAccount).flatMap(sorted));
-  return { grants, unresolved };
+export function resolveGrants(reach: readonly PatternReach[], isDefined: IsDefined): Grants {
+  const contributions = reach.flatMap((one) => contributionsOf(one, isDefined));
+  const bySet = [...groupBy(contributions, ({ permissionSet }) => permissionSet)];
+  return {
+    parts: bySet
+      .sort(byText(([name]) => name))
+      .map(([, ofSet]) => grantsOfSet(ofSet))
+      .filter(isPart),
+    unresolved: contributions.flatMap(({ unresolved }) => unresolved),
+  };
 }
 
-type MutableGrant = Grant & { readonly origins: GrantOrigin[] };
-type ByPrincipal = Map<string, MutableGrant>;
+/** All that is granted of one permission set; an edit elsewhere leaves it as it is. */
+const grantsOfSet = rememberList((contributions: readonly Contribution[]): readonly Grant[] => {
+  const byAccount = new Map<string, Candidate[]>();
+  for (const contribution of contributions) addCandidates(contribution, byAccount);
+  return [...byAccount].sort(byText(([id]) => id)).flatMap(([, candidates]) => united(candidates));
+});
 
-interface Collected {
-  /** By permission set, account id and principal. */
-  readonly sets: Map<string, Map<string, ByPrincipal>>;
-  readonly unresolved: UnresolvedPrincipal[];
-}
-
-/** An account that a variant of a pattern reaches, as where a grant comes from. */
-interface ReachedPlace {
-  readonly account: ResolvedAccount;
+/** What one pattern grants, by `kind:name` of the principal. */
+interface Candidate extends Omit<Grant, "origins"> {
+  readonly identity: string;
   readonly origin: GrantOrigin;
 }
 
-/** Made once, and shared by all grants in an account. */
-function placesOf({ pattern, accounts }: PatternReach): readonly ReachedPlace[] {
-  const origin = originOf("patterns", pattern.key);
-  return accounts.map(({ account, reasons }) => ({ account, origin: { ...origin, reasons } }));
-}
-
-interface Addition {
-  readonly permissionSet: string;
-  readonly places: readonly ReachedPlace[];
-  readonly isDefined: (principal: PrincipalName) => boolean;
-}
-
-function collectGrants(
-  { variant }: PatternReach,
-  { permissionSet, places, isDefined }: Addition,
-  { sets, unresolved }: Collected,
+function addCandidates(
+  { permissionSet, places, principalsAt }: Contribution,
+  byAccount: Map<string, Candidate[]>,
 ): void {
-  const byAccount = getOrMake(sets, permissionSet, () => new Map<string, ByPrincipal>());
-  const meanings = (variant.principals?.items ?? []).map((one) => meaningsOf(one, isDefined));
-  for (const { account, origin } of places) {
-    const byPrincipal = getOrMake(byAccount, account.id, () => new Map<string, MutableGrant>());
-    for (const meaningAt of meanings) {
-      const meant = meaningAt({ account, permissionSet });
-      if ("principal" in meant) unresolved.push(meant);
-      else addGrant(byPrincipal, { principal: meant, permissionSet, account }, origin);
+  for (const [at, { account, origin }] of places.entries()) {
+    const candidates = byAccount.get(account.id) ?? [];
+    byAccount.set(account.id, candidates);
+    for (const { identity, principal } of principalsAt(at)) {
+      candidates.push({ identity, principal, permissionSet, account, origin });
     }
   }
 }
 
-type Meaning = PrincipalName | UnresolvedPrincipal;
+type MutableGrant = Grant & { readonly origins: GrantOrigin[] };
 
-/** Whom a principal means in each place. One without variables means the same everywhere. */
-function meaningsOf(
-  principal: Principal,
-  isDefined: Addition["isDefined"],
-): (place: GrantPlace) => Meaning {
-  const { kind, name, isTemplate } = principal;
-  const always = { kind, name };
-  return isTemplate ? (place) => meaningIn(principal, place, isDefined) : () => always;
+/** The grants in one account, by principal. */
+function united(candidates: Candidate[]): readonly Grant[] {
+  const grants: MutableGrant[] = [];
+  let last = "";
+  for (const one of candidates.sort(byText(({ identity }) => identity))) {
+    if (one.identity === last) addOrigin(grants.at(-1), one.origin);
+    else grants.push(grantOf(one));
+    last = one.identity;
+  }
+  return grants;
 }
 
-function meaningIn(
-  principal: Principal,
-  place: GrantPlace,
-  isDefined: Addition["isDefined"],
-): Meaning {
-  const { kind } = principal;
-  const filled = fillInPrincipal(principal, place);
-  if ("missingTag" in filled) return { ...place, principal, name: undefined, ...filled };
-  const meant = { kind, name: filled.name };
-  if (isDefined(meant)) return meant;
-  return { ...place, principal, name: filled.name, missingTag: undefined };
+function grantOf({ principal, permissionSet, account, origin }: Candidate): MutableGrant {
+  return { principal, permissionSet, account, origins: [origin] };
 }
 
-function addGrant(
-  byPrincipal: ByPrincipal,
-  { principal, permissionSet, account }: Omit<Grant, "origins">,
-  origin: GrantOrigin,
-): void {
-  const key = `${principal.kind}:${principal.name}`;
-  const known = byPrincipal.get(key);
-  if (!known) byPrincipal.set(key, { principal, permissionSet, account, origins: [origin] });
-  // The variants of a pattern come one after another, so only the last origin can be the same.
-  else if (known.origins.at(-1)?.object !== origin.object) known.origins.push(origin);
-}
-
-function getOrMake<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-function sorted<Value>(map: ReadonlyMap<string, Value>): readonly Value[] {
-  return [...map].sort(([first], [second]) => compareText(first, second)).map(([, value]) => value);
+/** The variants of a pattern come one after another, so only the last origin can be the same. */
+function addOrigin(grant: MutableGrant | undefined, origin: GrantOrigin): void {
+  if (grant && grant.origins.at(-1)?.object !== origin.object) grant.origins.push(origin);
 }

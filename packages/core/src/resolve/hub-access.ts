@@ -1,4 +1,6 @@
 import { byText, compareText } from "../text/compare";
+import { groupBy } from "../text/group-by";
+import { type GrantPart, isPart } from "./grant-parts";
 import type {
   Grant,
   GrantOrigin,
@@ -65,13 +67,24 @@ function purposeOf({ name, id }: ResolvedExternalAccount, { roles }: HubPermissi
   return `Leads to ${few} of the external account ${called.join("")} (${id})`;
 }
 
-/** The grants with those of the hubs, by permission set, account and principal. */
+/**
+ * The grants with those of the hubs: the parts of permission sets by their names, and in each the
+ * grants by account and principal.
+ */
 export function withHubGrants(
-  written: readonly Grant[],
+  written: readonly GrantPart[],
   accounts: readonly ResolvedExternalAccount[],
-): readonly Grant[] {
-  const made = waysTo(accounts).flatMap(grantsOf);
-  return made.length === 0 ? written : [...written, ...made].sort(compareGrants);
+): readonly GrantPart[] {
+  const made = groupBy(waysTo(accounts).flatMap(grantsOf), ({ permissionSet }) => permissionSet);
+  if (made.size === 0) return written;
+  const parts = new Map<string, readonly Grant[]>(
+    written.map((part) => [part[0].permissionSet, part]),
+  );
+  for (const [name, grants] of made) {
+    parts.set(name, [...(parts.get(name) ?? []), ...grants].sort(compareGrants));
+  }
+  const byName = [...parts].sort(byText(([name]) => name));
+  return byName.map(([, part]) => part).filter(isPart);
 }
 
 function grantsOf({ account, hub, set }: Way): readonly Grant[] {
@@ -91,9 +104,9 @@ function grantsOf({ account, hub, set }: Way): readonly Grant[] {
   }));
 }
 
+/** Of one permission set. */
 function compareGrants(first: Grant, second: Grant): number {
   return (
-    compareText(first.permissionSet, second.permissionSet) ||
     compareText(first.account.id, second.account.id) ||
     compareText(identityOf(first.principal), identityOf(second.principal))
   );

@@ -1,28 +1,34 @@
 import type { AccessFile } from "../language/access-file";
+import type { Group } from "../language/group";
 import type { Principal } from "../language/principal";
 import type { User } from "../language/user";
-import type { List } from "../spec";
+import type { Entry, List } from "../spec";
 import { byText, sortedSet } from "../text/compare";
+import { remember, rememberList } from "../text/remember";
 import type { PrincipalName, ResolvedGroup, ResolvedUser, UserProfile } from "./resolved-model";
 import { originOf } from "./texts";
 
 /** The users, by key. A user to be created whose profile is incomplete is left out. */
 export function resolveUsers({ users }: AccessFile): readonly ResolvedUser[] {
-  const resolved = users?.entries.flatMap(({ key, value }) => {
-    const profile = value.external ? undefined : profileOf(value);
-    if (!value.external && !profile) return [];
-    const userName = value.userName?.value ?? key.value;
-    return {
-      key: key.value,
-      userName,
-      profile,
-      renamedFrom: value.renamedFrom?.value,
-      importFrom: value.importFrom?.value,
-      origin: originOf("users", key),
-    };
-  });
-  return (resolved ?? []).sort(byText((user) => user.key));
+  return resolveAllUsers(users?.entries ?? []);
 }
+
+const resolveAllUsers = rememberList((entries: readonly Entry<User>[]) =>
+  entries.flatMap((entry) => resolveUser(entry) ?? []).sort(byText((user) => user.key)),
+);
+
+const resolveUser = remember(({ key, value }: Entry<User>): ResolvedUser | undefined => {
+  const profile = value.external ? undefined : profileOf(value);
+  if (!value.external && !profile) return undefined;
+  return {
+    key: key.value,
+    userName: value.userName?.value ?? key.value,
+    profile,
+    renamedFrom: value.renamedFrom?.value,
+    importFrom: value.importFrom?.value,
+    origin: originOf("users", key),
+  };
+});
 
 function profileOf({ displayName, givenName, familyName, email }: User): UserProfile | undefined {
   if (!givenName || !familyName || !email) return undefined;
@@ -36,18 +42,23 @@ function profileOf({ displayName, givenName, familyName, email }: User): UserPro
 
 /** The groups, by key. */
 export function resolveGroups({ groups }: AccessFile): readonly ResolvedGroup[] {
-  const resolved = groups?.entries.map(({ key, value }) => ({
-    key: key.value,
-    displayName: value.displayName?.value ?? key.value,
-    description: value.description?.value,
-    isExternal: value.external !== undefined,
-    members: sortedSet(value.members?.items.map((member) => member.value) ?? []),
-    renamedFrom: value.renamedFrom?.value,
-    importFrom: value.importFrom?.value,
-    origin: originOf("groups", key),
-  }));
-  return (resolved ?? []).sort(byText((group) => group.key));
+  return resolveAllGroups(groups?.entries ?? []);
 }
+
+const resolveAllGroups = rememberList((entries: readonly Entry<Group>[]) =>
+  entries.map((entry) => resolveGroup(entry)).sort(byText((group) => group.key)),
+);
+
+const resolveGroup = remember(({ key, value }: Entry<Group>): ResolvedGroup => ({
+  key: key.value,
+  displayName: value.displayName?.value ?? key.value,
+  description: value.description?.value,
+  isExternal: value.external !== undefined,
+  members: sortedSet(value.members?.items.map((member) => member.value) ?? []),
+  renamedFrom: value.renamedFrom?.value,
+  importFrom: value.importFrom?.value,
+  origin: originOf("groups", key),
+}));
 
 /** Principals without variables as plain names, sorted, each once. */
 export function namesOf(principals: List<Principal> | undefined): readonly PrincipalName[] {

@@ -2,8 +2,14 @@ import type { AccessFile } from "../language/access-file";
 import type { Pattern, PatternVariant } from "../language/pattern";
 import type { Entry } from "../spec";
 import { byText } from "../text/compare";
+import { remember, rememberList } from "../text/remember";
 import type { Estate } from "./matcher";
-import { exemptedBy, type SelectedAccount, selectAccounts } from "./select-accounts";
+import {
+  areSelectedAlike,
+  exemptedBy,
+  type SelectedAccount,
+  selectAccounts,
+} from "./select-accounts";
 
 /** What one variant of a pattern reaches. */
 export interface PatternReach {
@@ -28,14 +34,37 @@ export function reachOfPatterns(
   estate: Estate,
   today: string,
 ): readonly PatternReach[] {
-  const patterns = [...(model.patterns?.entries ?? [])].sort(byText(({ key }) => key.value));
-  return patterns
+  return byName(model.patterns?.entries ?? [])
     .filter(({ value }) => !hasExpired(value, today))
-    .flatMap((pattern) =>
-      [...pattern.value.variants]
-        .sort(byText(combinationOf))
-        .flatMap((variant) => reachOf(pattern, variant, estate)),
-    );
+    .flatMap((pattern) => reachOfPattern(pattern, estate));
+}
+
+const byName = rememberList((patterns: readonly Entry<Pattern>[]) =>
+  patterns.toSorted(byText(({ key }) => key.value)),
+);
+
+/** What the variants of a pattern reach. An account that it does not reach may change as it likes. */
+const reachOfPattern = remember(
+  (pattern: Entry<Pattern>, estate: Estate): readonly PatternReach[] =>
+    pattern.value.variants
+      .toSorted(byText(combinationOf))
+      .flatMap((variant) => reachOf(pattern, variant, estate)),
+  isSameReach,
+);
+
+function isSameReach(before: readonly PatternReach[], after: readonly PatternReach[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, at) => {
+      const other = after[at];
+      return (
+        one.variant === other?.variant &&
+        one.inactive === other.inactive &&
+        one.exempted === other.exempted &&
+        areSelectedAlike(one.accounts, other.accounts)
+      );
+    })
+  );
 }
 
 /** The same for one choice of values, in whichever order the variables are written. */

@@ -1,9 +1,14 @@
 import type { AccessFile } from "../language/access-file";
+import type { Entry } from "../spec";
+import { haveSameItems, remember, rememberList } from "../text/remember";
+import type { Located } from "../text/span";
 import { resolveAccounts } from "./accounts";
 import { resolveAttributes } from "./access-control-attributes";
 import { resolveApplications } from "./applications";
 import { resolveExternalAccounts } from "./external-accounts";
-import { resolveGrants, type UnresolvedPrincipal } from "./grants";
+import type { IsDefined, UnresolvedPrincipal } from "./contributions";
+import { type GrantPart, joinGrants } from "./grant-parts";
+import { resolveGrants } from "./grants";
 import { resolveGuardrails } from "./guardrails";
 import { withHubGrants, withHubPermissionSets } from "./hub-access";
 import { resolveInstance } from "./instance";
@@ -13,7 +18,7 @@ import { resolvePermissionSets } from "./permission-sets";
 import { resolveGroups, resolveUsers } from "./principals";
 import { type PatternReach, reachOfPatterns } from "./reach";
 import type { Estate } from "./matcher";
-import type { Grant, PrincipalName, ResolvedAccount, ResolvedModel } from "./resolved-model";
+import type { ResolvedAccount, ResolvedModel } from "./resolved-model";
 import { resolveTerraform } from "./terraform";
 import { textsOf } from "./texts";
 
@@ -35,20 +40,27 @@ export interface Resolution {
 export function resolve(model: AccessFile, today: string): Resolution {
   const estate = estateOf(model);
   const reach = reachOfPatterns(model, estate, today);
-  const { grants, unresolved } = resolveGrants(reach, definedPrincipals(model));
+  const { parts, unresolved } = resolveGrants(reach, definedPrincipals(model));
   const { accounts } = estate;
   const plain = { ...settingsOf(model), ...directoryOf(model), accounts };
-  return { estate, reach, unresolved, model: { ...plain, ...accessOf(model, accounts, grants) } };
+  return { estate, reach, unresolved, model: { ...plain, ...accessOf(model, accounts, parts) } };
 }
 
-function estateOf(model: AccessFile): Estate {
-  const unitPaths = unitPathsOf(model);
-  return {
-    accounts: resolveAccounts(model, unitPaths),
-    managementAccount: model.instance?.managementAccount?.value,
-    unitPaths,
-  };
+/** What selectors are judged by: one and the same as long as nothing about it changes. */
+export function estateOf(model: AccessFile): Estate {
+  const unitPaths = unitPathsOf(model.organization?.units?.entries ?? []);
+  const accounts = resolveAccounts(model, unitPaths);
+  return makeEstate(accounts, model.instance?.managementAccount?.value, unitPaths);
 }
+
+/** One estate as long as nothing about it changes: what patterns reach is remembered by it. */
+const makeEstate = remember(
+  (
+    accounts: readonly ResolvedAccount[],
+    managementAccount: string | undefined,
+    unitPaths: ReadonlyMap<string, string>,
+  ): Estate => ({ accounts, managementAccount, unitPaths }),
+);
 
 function settingsOf(model: AccessFile) {
   return {
@@ -69,7 +81,7 @@ function directoryOf(model: AccessFile) {
 function accessOf(
   model: AccessFile,
   accounts: readonly ResolvedAccount[],
-  grants: readonly Grant[],
+  written: readonly GrantPart[],
 ) {
   const externalAccounts = resolveExternalAccounts(model, accounts);
   const partition = partitionOf(model.instance);
@@ -81,23 +93,34 @@ function accessOf(
       partition,
     ),
     applications: resolveApplications(model, externalAccounts),
-    grants: withHubGrants(grants, externalAccounts),
+    grants: joinGrants(withHubGrants(written, externalAccounts)),
   };
 }
 
-function definedPrincipals({ users, groups }: AccessFile) {
-  const keys = {
-    user: new Set(users?.entries.map(({ key }) => key.value)),
-    group: new Set(groups?.entries.map(({ key }) => key.value)),
-  };
-  return ({ kind, name }: PrincipalName): boolean => keys[kind].has(name);
+/** Whether a workspace defines a principal: one and the same as long as the names are. */
+export function definedPrincipals({ users, groups }: AccessFile): IsDefined {
+  return isDefinedIn(namesIn(users?.entries ?? []), namesIn(groups?.entries ?? []));
 }
+
+const isDefinedIn = remember(
+  (user: ReadonlySet<string>, group: ReadonlySet<string>): IsDefined =>
+    ({ kind, name }) =>
+      ({ user, group })[kind].has(name),
+);
+
+const namesIn = rememberList(
+  (entries: readonly Entry<Located>[]): ReadonlySet<string> =>
+    new Set(entries.map(({ key }) => key.value)),
+  (before, after) => haveSameItems([...before], [...after]),
+);
+
+type Organization = NonNullable<AccessFile["organization"]>;
+type Units = NonNullable<Organization["units"]>["entries"];
 
 /** The paths of the units by their ids, which mean the same. */
-function unitPathsOf({ organization }: AccessFile): ReadonlyMap<string, string> {
-  const units = organization?.units?.entries ?? [];
+const unitPathsOf = rememberList((units: Units): ReadonlyMap<string, string> => {
   const paths = units.flatMap(({ key, value }): [string, string][] =>
     value.id ? [[value.id.value, key.value]] : [],
   );
   return new Map(paths);
-}
+});

@@ -1,5 +1,7 @@
 import type { Selector } from "../language/selector";
 import { isGlob } from "../text/glob";
+import { haveSameItems } from "../text/remember";
+import { candidatesFor } from "./candidates";
 import { type Estate, isManagement, matcherOf } from "./matcher";
 import type { MatchReason, ResolvedAccount } from "./resolved-model";
 
@@ -15,7 +17,7 @@ export interface SelectedAccount {
  */
 export function selectAccounts(selector: Selector, estate: Estate): readonly SelectedAccount[] {
   const matches = matcherOf(selector, estate);
-  return estate.accounts.flatMap((account) => {
+  return candidatesFor(selector, estate.accounts).flatMap((account) => {
     const reasons = matches(account);
     if (!reasons) return [];
     if (!isManagement(account, estate)) return [{ account, reasons }];
@@ -24,13 +26,29 @@ export function selectAccounts(selector: Selector, estate: Estate): readonly Sel
   });
 }
 
+/** Whether two selections are of the very same accounts, for the very same reasons. */
+export function areSelectedAlike(
+  first: readonly SelectedAccount[],
+  second: readonly SelectedAccount[],
+): boolean {
+  return (
+    first.length === second.length &&
+    first.every(({ account, reasons }, at) => {
+      const other = second[at];
+      return account === other?.account && haveSameItems(reasons, other.reasons);
+    })
+  );
+}
+
 /**
  * The accounts that a selector matches by its keys alone, active or not: the management account is
  * one like any other. What forbids has to be read like this, or a slip would exempt that account.
  */
 export function coveredAccounts(selector: Selector, estate: Estate): readonly ResolvedAccount[] {
   const matches = matcherOf(selector, estate);
-  return estate.accounts.filter((account) => matches(account) !== undefined);
+  return candidatesFor(selector, estate.accounts).filter(
+    (account) => matches(account) !== undefined,
+  );
 }
 
 /**
@@ -41,8 +59,8 @@ export function exemptedBy({ except, ...rest }: Selector, estate: Estate): numbe
   if (!except) return 0;
   const matchesOthers = matcherOf({ ...rest, except: undefined }, estate);
   const matchesExcept = matcherOf(except, estate);
-  return estate.accounts.filter((account) => matchesOthers(account) && matchesExcept(account))
-    .length;
+  const candidates = candidatesFor(rest, estate.accounts);
+  return candidates.filter((account) => matchesOthers(account) && matchesExcept(account)).length;
 }
 
 function isOnPurpose({ management, names, ids }: Selector, account: ResolvedAccount): boolean {

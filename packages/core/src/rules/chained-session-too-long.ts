@@ -1,3 +1,4 @@
+import { setting } from "../diagnostics/fix";
 import type { Rule } from "./rule";
 import { rolesReachedBy } from "./support/roles-by-strategy";
 
@@ -16,6 +17,7 @@ export const chainedSessionTooLong: Rule = {
       report(duration.span, {
         message: `people come to "${key.value}" by role chaining, so its sessions end after an hour`,
         cure: "write 1h, or delete the key",
+        fixes: [setting(duration.span, "1h")],
         note: "AWS allows no more to a role that another role changes into; strategy: saml has no such limit",
       });
     }

@@ -1,3 +1,4 @@
+import { setting } from "../diagnostics/fix";
 import type { Rule } from "./rule";
 import { mfaSettings } from "./support/mfa-settings";
 
@@ -16,6 +17,7 @@ export const contextAwareMfa: Rule = {
     report(prompt.span, {
       message: "on a known device and in a known place a password is enough",
       cure: "write always",
+      fixes: [setting(prompt.span, "always")],
       note: isBlocking
         ? "unregistered: block does not stop a sign-in without a second factor there"
         : "somebody else at that device, or malware on it, is not asked for a second factor either",

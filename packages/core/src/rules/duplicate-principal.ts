@@ -1,4 +1,5 @@
 import type { Text } from "../spec";
+import { remember } from "../text/remember";
 import type { Report, Rule } from "./rule";
 import { repetitions } from "./support/repetitions";
 
@@ -47,7 +48,7 @@ interface NameWording {
 }
 
 function reportRepeated(names: readonly Text[], wording: NameWording, report: Report): void {
-  for (const { first, again } of repetitions(names, folded)) {
+  for (const { first, again } of repetitions(names, (name) => folded(name))) {
     report(again.span, {
       message: messageFor(first.value, again.value, wording),
       cure: `delete one ${wording.noun}, or correct the ${wording.short}`,
@@ -61,9 +62,7 @@ function reportRepeated(names: readonly Text[], wording: NameWording, report: Re
  * The directory does not tell upper from lower case, nor the ways in which Unicode can spell a
  * letter, so neither does this.
  */
-function folded({ value }: Text): string {
-  return value.normalize("NFC").toLowerCase();
-}
+const folded = remember(({ value }: Text): string => value.normalize("NFC").toLowerCase());
 
 function messageFor(first: string, second: string, { noun, name }: NameWording): string {
   return first === second

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
 import { repetitions } from "./support/repetitions";
 
 /** Two statements of a policy have one Sid. */
@@ -7,13 +7,10 @@ export const duplicateSid: Rule = {
   code: "duplicate-sid",
   level: "error",
   isAdvice: false,
-  check({ workspace: { model } }, report) {
-    const repeated = inlinePoliciesOf(model).flatMap(({ statements }) => {
-      // An empty Sid counts as none.
-      const sids = statements.flatMap(({ Sid }) => (Sid && Sid.value !== "" ? [Sid] : []));
-      return repetitions(sids, ({ value }) => value);
-    });
-    for (const { first, again } of repeated) {
+  check: ofEachInlinePolicy((report, { statements }) => {
+    // An empty Sid counts as none.
+    const sids = statements.flatMap(({ Sid }) => (Sid && Sid.value !== "" ? [Sid] : []));
+    for (const { first, again } of repetitions(sids, ({ value }) => value)) {
       report(again.span, {
         message: `two statements of this policy have the Sid "${again.value}"`,
         cure: "rename or delete one of the two",
@@ -21,5 +18,5 @@ export const duplicateSid: Rule = {
         related: [{ message: "the first is here", span: first.span }],
       });
     }
-  },
+  }),
 };

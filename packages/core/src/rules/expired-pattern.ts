@@ -1,3 +1,4 @@
+import { deleting, possibly } from "../diagnostics/fix";
 import { hasExpired } from "../resolve/reach";
 import type { Rule } from "./rule";
 
@@ -12,6 +13,7 @@ export const expiredPattern: Rule = {
       report(value.expires.span, {
         message: `the pattern "${key.value}" expired on ${value.expires.value}, and grants nothing`,
         cure: "delete the pattern, or give it a later day",
+        fixes: [possibly(deleting(key.span, `the pattern "${key.value}"`))],
         note: "whoever had this access loses it with the next deployment",
       });
     }

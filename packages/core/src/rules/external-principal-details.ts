@@ -1,3 +1,5 @@
+import { deleting, possibly } from "../diagnostics/fix";
+import { type GivenKeys } from "../spec";
 import type { Located } from "../text/span";
 import type { Report, Rule } from "./rule";
 
@@ -8,28 +10,30 @@ export const externalPrincipalDetails: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     for (const { key, value } of model.users?.entries ?? []) {
-      const { displayName, givenName, familyName, email, importFrom } = value;
+      const { displayName, givenName, familyName, email, importFrom, given } = value;
       const details = { displayName, givenName, familyName, email, importFrom };
-      if (value.external) reportDetails({ noun: "user", name: key.value }, details, report);
+      if (value.external) reportDetails({ noun: "user", name: key.value, given }, details, report);
     }
     for (const { key, value } of model.groups?.entries ?? []) {
-      const { description, members, importFrom } = value;
+      const { description, members, importFrom, given } = value;
       const details = { description, members, importFrom };
-      if (value.external) reportDetails({ noun: "group", name: key.value }, details, report);
+      if (value.external) reportDetails({ noun: "group", name: key.value, given }, details, report);
     }
   },
 };
 
 function reportDetails(
-  who: { readonly noun: string; readonly name: string },
+  who: Pick<GivenKeys, "given"> & { readonly noun: string; readonly name: string },
   details: Readonly<Record<string, Located | undefined>>,
   report: Report,
 ): void {
   for (const [name, value] of Object.entries(details)) {
     if (!value) continue;
+    const key = who.given.get(name);
     report(value.span, {
       message: `${name} has no effect, because the ${who.noun} "${who.name}" is external`,
       cure: `delete "${name}" here, or delete "external: true" to own the ${who.noun} here`,
+      fixes: key && [possibly(deleting(key, `"${name}"`))],
       note: "an external principal is only looked up; the identity provider decides about it",
     });
   }

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
 import { despiteConditions, everythingAllowed } from "./support/statement-reach";
 
 /** A statement of an inline policy allows everything. */
@@ -7,8 +7,8 @@ export const fullAdministrativePrivileges: Rule = {
   code: "full-administrative-privileges",
   level: "warning",
   isAdvice: true,
-  check({ workspace: { model } }, report) {
-    for (const statement of inlinePoliciesOf(model).flatMap(({ statements }) => statements)) {
+  check: ofEachInlinePolicy((report, { statements }) => {
+    for (const statement of statements) {
       const everything = everythingAllowed(statement);
       if (!everything) continue;
       report(everything.span, {
@@ -17,5 +17,5 @@ export const fullAdministrativePrivileges: Rule = {
         note: "inside an inline policy nobody looks for an administrator",
       });
     }
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { deleting } from "../diagnostics/fix";
 import type { Selector } from "../language/selector";
 import type { Text } from "../spec";
 import type { Rule, Subject } from "./rule";
@@ -16,6 +17,7 @@ export const inactiveAccountNamed: Rule = {
       report(span, {
         message: `the account "${account.name}" is not active, so nothing is granted there`,
         cure: "take it out of the list",
+        fixes: [deleting(span, `"${value}"`)],
         note: "should it be reactivated, it would have this access again at once",
       });
     }

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
-import { inlinePoliciesOf, resourcesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
+import { resourcesOf } from "./support/inline-policies";
 
 /** arn, partition, service, Region, account and resource. */
 const parts = 6;
@@ -12,8 +13,7 @@ export const incompleteArn: Rule = {
   code: "incomplete-arn",
   level: "warning",
   isAdvice: true,
-  check({ workspace: { model } }, report) {
-    const statements = inlinePoliciesOf(model).flatMap((policy) => policy.statements);
+  check: ofEachInlinePolicy((report, { statements }) => {
     for (const { value, span } of statements.flatMap(resourcesOf)) {
       const missing = parts - value.split(":").length;
       if (value === "*" || missing <= 0) continue;
@@ -24,5 +24,5 @@ export const incompleteArn: Rule = {
         note: "AWS puts * in the place of each part that is missing, which may be more than is meant",
       });
     }
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { addingKey, possibly } from "../diagnostics/fix";
 import type { User } from "../language/user";
 import type { Rule } from "./rule";
 
@@ -15,6 +16,7 @@ export const incompleteUser: Rule = {
       report(key.span, {
         message: `the user "${key.value}" has ${listed(missing.map((field) => `no ${field}`))}`,
         cure: `add ${missing.length > 1 ? "them" : "it"}, or external: true if the user exists already`,
+        fixes: [possibly(addingKey(key.span, "external", "true"))],
         note: "a user without `external: true` is created in the directory, which needs all three",
       });
     }

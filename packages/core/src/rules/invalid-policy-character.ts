@@ -1,7 +1,8 @@
 import type { Scalar } from "../spec";
 import { visible } from "../text/visible";
 import type { Rule } from "./rule";
-import { type InlinePolicy, inlinePoliciesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
+import type { InlinePolicy } from "./support/inline-policies";
 import { valuesIn } from "./support/policy-texts";
 
 /**
@@ -16,8 +17,8 @@ export const invalidPolicyCharacter: Rule = {
   code: "invalid-policy-character",
   level: "error",
   isAdvice: false,
-  check({ workspace: { model } }, report) {
-    for (const { value, span } of inlinePoliciesOf(model).flatMap(textsIn)) {
+  check: ofEachInlinePolicy((report, policy) => {
+    for (const { value, span } of textsIn(policy)) {
       const [character] = refused.exec(String(value)) ?? [];
       if (character === undefined) continue;
       report(span, {
@@ -26,7 +27,7 @@ export const invalidPolicyCharacter: Rule = {
         note: "in a value of StringLike, a ? stands for any one character",
       });
     }
-  },
+  }),
 };
 
 /** Every text that may hold any character; what else a policy says has a form of its own. */

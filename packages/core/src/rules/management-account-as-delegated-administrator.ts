@@ -1,3 +1,4 @@
+import { deleting, possibly } from "../diagnostics/fix";
 import type { Rule } from "./rule";
 
 /**
@@ -12,9 +13,11 @@ export const managementAccountAsDelegatedAdministrator: Rule = {
     const { delegatedAdministrator, managementAccount } = model.instance ?? {};
     if (!delegatedAdministrator || delegatedAdministrator.value !== managementAccount?.value)
       return;
+    const key = model.instance?.given.get("delegatedAdministrator");
     report(delegatedAdministrator.span, {
       message: "the management account cannot be its own delegated administrator",
       cure: "write the id of the member account, or delete the key",
+      fixes: key && [possibly(deleting(key, '"delegatedAdministrator"'))],
       note: "AWS registers member accounts only; without one, the management account administers",
       related: [{ message: "the management account is said here", span: managementAccount.span }],
     });

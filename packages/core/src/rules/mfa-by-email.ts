@@ -1,3 +1,4 @@
+import { setting } from "../diagnostics/fix";
 import type { Rule } from "./rule";
 import { mfaSettings } from "./support/mfa-settings";
 
@@ -15,6 +16,7 @@ export const mfaByEmail: Rule = {
     report(unregistered.span, {
       message: "whoever has not registered a second factor signs in with a code by e-mail",
       cure: "write require-registration",
+      fixes: [setting(unregistered.span, "require-registration")],
       note: "whoever reads somebody's mail can often set a new password too, and needs nothing else",
     });
   },

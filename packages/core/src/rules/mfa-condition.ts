@@ -1,7 +1,10 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { deleting, possibly } from "../diagnostics/fix";
 import type { AccessFile } from "../language/access-file";
 import type { PolicyStatement } from "../language/policy-statement";
 import type { Text } from "../spec";
+import { remember } from "../text/remember";
+import { type Span } from "../text/span";
 import type { Rule } from "./rule";
 import { type InlinePolicy, inlinePoliciesOf } from "./support/inline-policies";
 import {
@@ -19,15 +22,21 @@ export const mfaCondition: Rule = {
   level: "error",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    for (const { key, what, effect, verdict } of inlinePoliciesOf(model).flatMap(asked)) {
+    for (const { key, what, effect, verdict, removable } of inlinePoliciesOf(model).flatMap(
+      (policy) => asked(policy),
+    )) {
       report(key.span, {
         message: messages[verdict](key.value),
         cure: cureFor(what, effect, model),
+        // It allows what was not allowed before, so somebody has to choose it.
+        fixes: removable && [possibly(deleting(removable, wholes[effect]))],
         note: noteFor(model),
       });
     }
   },
 };
+
+const wholes = { Allow: "the condition", Deny: "the statement" } as const;
 
 /** A place where a policy asks for MFA, and what comes of it. */
 interface Asked {
@@ -35,17 +44,30 @@ interface Asked {
   readonly what: "condition" | "variable";
   readonly effect: TestedKey["effect"];
   readonly verdict: MfaVerdict;
+  /** What has to go, where that can be taken out. */
+  readonly removable: Span | undefined;
 }
 
-function asked(policy: InlinePolicy): readonly Asked[] {
+const asked = remember((policy: InlinePolicy): readonly Asked[] => {
   const knowsVariables = hasVariables(policy);
-  return policy.statements.flatMap((statement) => [
-    ...tested(statement, knowsVariables),
-    ...(knowsVariables ? inserted(statement) : []),
-  ]);
+  return policy.statements.flatMap((statement) => {
+    const isOnly = policy.statements.length === 1;
+    const denial = isOnly || statement.Effect?.value !== "Deny" ? undefined : statement.span;
+    const found = [
+      ...tested(statement, knowsVariables),
+      ...(knowsVariables ? inserted(statement) : []),
+    ];
+    return denial ? found.map((one) => ofDenial(one, denial)) : found;
+  });
+});
+
+/** Without its condition it would deny everything, so all of it has to go. */
+function ofDenial({ key, what, effect, verdict }: Asked, removable: Span): Asked {
+  return { key, what, effect, verdict, removable };
 }
 
-function tested({ Effect, Condition }: PolicyStatement, knowsVariables: boolean): readonly Asked[] {
+function tested(statement: PolicyStatement, knowsVariables: boolean): readonly Asked[] {
+  const { Effect, Condition } = statement;
   if (!Effect) return [];
   const effect = Effect.value;
   return (Condition?.entries ?? []).flatMap(({ key: operator, value: keys }) =>
@@ -57,9 +79,18 @@ function tested({ Effect, Condition }: PolicyStatement, knowsVariables: boolean)
         values: value.items.map((item) => item.value),
         hasVariables: knowsVariables,
       });
-      return verdict ? [{ key, what: "condition" as const, effect, verdict }] : [];
+      const removable = effect === "Allow" ? wholeCondition(statement, key) : undefined;
+      return verdict ? [{ key, what: "condition" as const, effect, verdict, removable }] : [];
     }),
   );
+}
+
+/** A key of a condition, with the operator and the whole condition where they hold nothing else. */
+function wholeCondition({ Condition, given }: PolicyStatement, key: Text): Span | undefined {
+  const operators = Condition?.entries ?? [];
+  const operator = operators.find(({ value }) => value.entries.some((one) => one.key === key));
+  if (operator?.value.entries.length !== 1) return key.span;
+  return operators.length === 1 ? given.get("Condition") : operator.key.span;
 }
 
 function inserted(statement: PolicyStatement): readonly Asked[] {
@@ -69,7 +100,8 @@ function inserted(statement: PolicyStatement): readonly Asked[] {
     const key = mfaKeyInserted(String(value));
     if (key === undefined) return [];
     const verdict = "means-nothing" as const;
-    return [{ key: { value: key, span }, what: "variable", effect: Effect.value, verdict }];
+    const found = { key: { value: key, span }, effect: Effect.value, verdict };
+    return [{ ...found, what: "variable", removable: undefined }];
   });
 }
 

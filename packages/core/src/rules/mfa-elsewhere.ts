@@ -1,3 +1,4 @@
+import { deleting } from "../diagnostics/fix";
 import type { Rule } from "./rule";
 
 /**
@@ -18,6 +19,7 @@ export const mfaElsewhere: Rule = {
     report(place, {
       message: "people sign in at the identity provider, so these settings of MFA do not exist",
       cure: "delete `mfa:`, and require MFA in the identity provider",
+      fixes: [deleting(place, '"mfa"')],
       note: "IAM Identity Center asks for MFA only where it asks for the password too",
     });
   },

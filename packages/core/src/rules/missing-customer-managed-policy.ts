@@ -1,10 +1,12 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import type { AccountPolicy } from "../language/account-policy";
 import type { Estate } from "../resolve/matcher";
+import { type GrantPart, partsOf } from "../resolve/grant-parts";
 import type { Grant } from "../resolve/resolved-model";
 import { coveredAccounts, selectAccounts } from "../resolve/select-accounts";
 import type { Entry } from "../spec";
 import { sortedSet } from "../text/compare";
+import { remember } from "../text/remember";
 import type { Rule } from "./rule";
 import {
   accountPolicies,
@@ -65,13 +67,12 @@ type Names = ReadonlyMap<string, string>;
 
 /** Where each permission set is granted: the names of the accounts by their ids. */
 function placesBySet(grants: readonly Grant[]): ReadonlyMap<string, Names> {
-  const places = new Map<string, Map<string, string>>();
-  for (const { permissionSet, account } of grants) {
-    const names = places.get(permissionSet) ?? new Map<string, string>();
-    places.set(permissionSet, names.set(account.id, account.name));
-  }
-  return places;
+  return new Map(partsOf(grants).map((part) => [part[0].permissionSet, namesIn(part)]));
 }
+
+const namesIn = remember(
+  (part: GrantPart): Names => new Map(part.map(({ account }) => [account.id, account.name])),
+);
 
 /** How to find the ids of the accounts that are said to have a policy, which is looked up once. */
 function holderLookup(estate: Estate): (entry: Entry<AccountPolicy>) => ReadonlySet<string> {

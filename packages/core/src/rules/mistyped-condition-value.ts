@@ -3,15 +3,14 @@ import type { PolicyStatement } from "../language/policy-statement";
 import type { Scalar } from "../spec";
 import type { Rule } from "./rule";
 import { type ValueType, valueTypeOf } from "./support/condition-types";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
 
 /** A condition of an inline policy compares with a value of another type than its operator's. */
 export const mistypedConditionValue: Rule = {
   code: "mistyped-condition-value",
   level: "error",
   isAdvice: false,
-  check({ workspace: { model } }, report) {
-    const statements = inlinePoliciesOf(model).flatMap((policy) => policy.statements);
+  check: ofEachInlinePolicy((report, { statements }) => {
     for (const { operator, value, type } of statements.flatMap(mistypedIn)) {
       report(value.span, {
         message: `${operator} compares with ${type.noun}, not with "${value.value}"`,
@@ -19,7 +18,7 @@ export const mistypedConditionValue: Rule = {
         note: "IAM refuses such a value, or nothing that a request says can equal it",
       });
     }
-  },
+  }),
 };
 
 interface Mistyped {

@@ -1,7 +1,7 @@
 import type { PolicyStatement } from "../language/policy-statement";
 import type { Span } from "../text/span";
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
 import { allActionsIn, allowsAlways, isOnEverything } from "./support/statement-reach";
 
 /** A statement of an inline policy allows everything but a few exceptions. */
@@ -9,8 +9,8 @@ export const openEndedStatement: Rule = {
   code: "open-ended-statement",
   level: "warning",
   isAdvice: true,
-  check({ workspace: { model } }, report) {
-    for (const statement of inlinePoliciesOf(model).flatMap(({ statements }) => statements)) {
+  check: ofEachInlinePolicy((report, { statements }) => {
+    for (const statement of statements) {
       const exceptions = exceptionsOf(statement);
       if (!exceptions) continue;
       report(exceptions.span, {
@@ -19,7 +19,7 @@ export const openEndedStatement: Rule = {
         note: exceptions.note,
       });
     }
-  },
+  }),
 };
 
 interface Exceptions {

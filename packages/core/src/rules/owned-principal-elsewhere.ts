@@ -1,3 +1,4 @@
+import { addingKey, possibly } from "../diagnostics/fix";
 import type { Instance } from "../language/instance";
 import type { GivenKeys, Text } from "../spec";
 import type { Report, Rule } from "./rule";
@@ -43,9 +44,12 @@ interface Owned {
 
 function reportOwned({ noun, key, value }: Owned, home: string, report: Report): void {
   if (value.given.has("external")) return;
+  const external = addingKey(key.span, "external", "true");
   report(key.span, {
     message: `the ${noun} "${key.value}" would be created here, but ${noun}s come from ${home}`,
     cure: "add external: true",
+    // What else is said of an external principal has to go, and maybe should not.
+    fixes: [value.given.size === 0 ? external : possibly(external)],
     note: `what Terraform writes may collide with what is synchronized from ${home}`,
   });
 }

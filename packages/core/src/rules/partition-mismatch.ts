@@ -1,3 +1,4 @@
+import { setting } from "../diagnostics/fix";
 import { partitionOf } from "../resolve/partition";
 import type { Rule } from "./rule";
 import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
@@ -15,6 +16,7 @@ export const partitionMismatch: Rule = {
       report(span, {
         message: `this policy is of the partition ${given}, the instance of ${partition}`,
         cure: `write ${name}`,
+        fixes: [setting(span, name)],
         note: "a name alone means the policy of the instance's own partition",
       });
     }

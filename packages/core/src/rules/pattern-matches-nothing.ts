@@ -1,4 +1,5 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { deleting, possibly } from "../diagnostics/fix";
 import type { Combination } from "../language/for-each";
 import type { PatternReach } from "../resolve/reach";
 import type { Rule, Subject } from "./rule";
@@ -37,13 +38,19 @@ function hasBrokenAccount({ workspace, resolution, isBroken }: Subject): boolean
 }
 
 function wordingOf({ pattern, variant, inactive }: PatternReach): Wording {
-  const name = `the pattern "${pattern.key.value}"${valuesOf(variant.combination)}`;
+  const { value: key, span } = pattern.key;
+  const name = `the pattern "${key}"${valuesOf(variant.combination)}`;
   return {
     message:
       inactive > 0
         ? `${name} matches only accounts that are not active`
         : `no account matches ${name}, so it grants nothing`,
     cure: "widen its selector, or delete the pattern",
+    // Other combinations of the same pattern may match.
+    fixes:
+      variant.combination.size === 0
+        ? [possibly(deleting(span, `the pattern "${key}"`))]
+        : undefined,
     note: "suspended accounts never match, the management account only by management, name or id",
   };
 }

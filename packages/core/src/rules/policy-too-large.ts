@@ -1,6 +1,7 @@
 import type { ResolvedModel } from "../resolve/resolved-model";
 import type { JsonObject } from "../spec";
 import { inDigits } from "../text/in-digits";
+import { remember } from "../text/remember";
 import type { Rule } from "./rule";
 import { inlinePoliciesOf } from "./support/inline-policies";
 import { largestPolicy, sizeOf } from "./support/policy-size";
@@ -33,7 +34,7 @@ export const policyTooLarge: Rule = {
 };
 
 /** How long a policy is and may be, if it is too long; completes "it has". */
-function excessOf(policy: JsonObject): string | undefined {
+const excessOf = remember((policy: JsonObject): string | undefined => {
   const size = sizeOf(policy);
   const isDense = size.withoutSpace > largestPolicy.withoutSpace;
   if (!isDense && size.all <= largestPolicy.all) return undefined;
@@ -42,7 +43,7 @@ function excessOf(policy: JsonObject): string | undefined {
     : inBytes(size.all);
   const limit = isDense ? largestPolicy.withoutSpace : largestPolicy.all;
   return `${has}, and can have ${inDigits(limit)}`;
-}
+});
 
 /** The policies of the permission sets that lead to external accounts. */
 function hubPolicies({ externalAccounts, permissionSets }: ResolvedModel) {

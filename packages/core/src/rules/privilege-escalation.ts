@@ -1,11 +1,11 @@
 import type { RelatedPlace, Wording } from "../diagnostics/diagnostic";
 import type { PolicyStatement } from "../language/policy-statement";
+import { remember } from "../text/remember";
 import type { Report, Rule } from "./rule";
 import { attachedPolicies } from "./support/attached-policies";
 import type { Allowance } from "./support/broad-allowance";
-import { managedAllowances } from "./support/managed-allowances";
 import { parseManagedPolicy } from "./support/managed-policies";
-import { type OpenWay, openWays } from "./support/open-ways";
+import { type OpenWay, openWaysOf } from "./support/open-ways";
 import { type PolicyHolder, policyHolders } from "./support/policy-holders";
 import { allActionsIn, allowsAlways, everythingAllowed } from "./support/statement-reach";
 
@@ -15,16 +15,20 @@ export const privilegeEscalation: Rule = {
   level: "warning",
   isAdvice: true,
   check({ workspace: { model }, isBroken }, report) {
-    for (const holder of policyHolders(model).filter(canGain)) {
+    for (const holder of policyHolders(model).filter((one) => canGain(one))) {
       reportManaged(holder, report);
       const policy = holder.value.inlinePolicy;
-      const statements = policy?.Statement?.items ?? [];
-      if (!policy || isBroken(policy.span) || statements.some(isOpen)) continue;
-      const [first, ...others] = openWays(statements, managedAllowances(holder));
-      if (first) report(holder.key.span, wordingOf(holder, [first, ...others]));
+      const wording = wordingFor(holder);
+      if (policy && wording && !isBroken(policy.span)) report(holder.key.span, wording);
     }
   },
 };
+
+const wordingFor = remember((holder: PolicyHolder): Wording | undefined => {
+  if (holder.value.inlinePolicy?.Statement?.items.some(isOpen)) return undefined;
+  const [first, ...others] = openWaysOf(holder);
+  return first && wordingOf(holder, [first, ...others]);
+});
 
 /** A statement that allows every action, whatever resources it spares, is another finding. */
 function isOpen(statement: PolicyStatement): boolean {
@@ -38,14 +42,14 @@ function isOpen(statement: PolicyStatement): boolean {
 const administrator = "AdministratorAccess";
 
 /** Whoever may do everything gains nothing; what most boundaries leave of a policy is not known. */
-function canGain(holder: PolicyHolder): boolean {
+const canGain = remember((holder: PolicyHolder): boolean => {
   const { given, permissionsBoundary } = holder.value;
   const boundary = permissionsBoundary?.managedPolicy?.value ?? "";
   const isBounded =
     given.has("permissionsBoundary") && parseManagedPolicy(boundary).name !== administrator;
   const attached = attachedPolicies(holder).map(({ identity }) => identity);
   return !isBounded && !attached.includes(`aws:${administrator}`);
-}
+});
 
 /** Managed policies with which people can give themselves whatever they want, and how. */
 const amountingToAll: ReadonlyMap<string, string> = new Map([

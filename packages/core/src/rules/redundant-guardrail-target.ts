@@ -1,3 +1,4 @@
+import { deleting } from "../diagnostics/fix";
 import { isRootId } from "../language/guardrail-target";
 import type { Text } from "../spec";
 import type { Rule } from "./rule";
@@ -21,6 +22,7 @@ export const redundantGuardrailTarget: Rule = {
       report(item.span, {
         message: `"${wider.value}" covers "${item.value}" already`,
         cure: "delete one of the two",
+        fixes: [deleting(item.span, `"${item.value}"`)],
         note: "what is attached to a unit applies to all below it, and a target has room for few policies",
         related: [{ message: "the wider one is here", span: wider.span }],
       });

@@ -1,4 +1,5 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { deleting, possibly } from "../diagnostics/fix";
 import type { Span } from "../text/span";
 import { groupBy } from "../text/group-by";
 import type { Rule } from "./rule";
@@ -17,7 +18,8 @@ export const redundantUserGrant: Rule = {
       JSON.stringify([pattern.key.value, grant.principal.name, group]),
     );
     for (const [first, ...others] of findings.values()) {
-      report(placeOf(first), wordingOf(first, others.length));
+      const place = placeOf(first);
+      report(place, wordingOf(first, { others: others.length, place }));
     }
   },
 };
@@ -30,12 +32,22 @@ function placeOf({ pattern: { key, value }, grant: { principal } }: HeldTwice): 
   return named?.span ?? key.span;
 }
 
-function wordingOf({ grant, pattern, group, groupPattern }: HeldTwice, others: number): Wording {
+/** Where it is reported, and how many more such grants there are. */
+interface Reported {
+  readonly others: number;
+  readonly place: Span;
+}
+
+function wordingOf(
+  { grant, pattern, group, groupPattern }: HeldTwice,
+  { others, place }: Reported,
+): Wording {
   const { principal, permissionSet, account } = grant;
   const { name } = principal;
   return {
     message: `the group "${group}" gives "${name}" ${permissionSet} in ${account.name}${andMore(others)} as well`,
     cure: `delete user:${name} here, or take "${name}" out of the group`,
+    fixes: place === pattern.key.span ? [] : [possibly(deleting(place, `user:${name}`))],
     note: "whoever leaves the group keeps what is granted by name",
     related: placesOf(pattern, groupPattern),
   };

@@ -1,3 +1,4 @@
+import { deleting, possibly } from "../diagnostics/fix";
 import { nouns } from "../spec";
 import type { Wording } from "../diagnostics/diagnostic";
 import type { Rule } from "./rule";
@@ -10,11 +11,12 @@ export const renamedFromExisting: Rule = {
   isAdvice: false,
   check({ workspace: { model, symbols } }, report) {
     for (const rename of renamesIn(model)) {
-      const { kind, from } = rename;
+      const { kind, from, place } = rename;
       const [first] = symbols.definitionsOf(kind).get(from.value) ?? [];
       if (!first) continue;
       const related = [{ message: "it is defined here", span: first.span }];
-      report(from.span, { ...wordingOf(rename), related });
+      const fixes = place && [possibly(deleting(place, '"renamedFrom"'))];
+      report(from.span, { ...wordingOf(rename), related, fixes });
     }
   },
 };

@@ -1,3 +1,4 @@
+import { deleting, possibly } from "../diagnostics/fix";
 import { nouns } from "../spec";
 import type { Rule } from "./rule";
 import { renamesIn, type Rename } from "./support/renames";
@@ -10,11 +11,12 @@ export const renamedTwice: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     for (const { first, again } of repetitions(renamesIn(model), identityOf)) {
-      const { kind, from, to } = again;
+      const { kind, from, to, place } = again;
       const { many } = nouns[kind];
       report(from.span, {
         message: `the ${many} "${first.to.value}" and "${to.value}" are both renamed from "${from.value}"`,
         cure: "delete renamedFrom of one of the two",
+        fixes: place && [possibly(deleting(place, '"renamedFrom"'))],
         note: "what was there before goes on as one of them; the other is new",
         related: [{ message: "the first is here", span: first.from.span }],
       });

@@ -1,3 +1,4 @@
+import { deleting, safely } from "../diagnostics/fix";
 import type { Repetition } from "../spec";
 import { isSamePlace } from "../text/span";
 import type { Rule } from "./rule";
@@ -10,6 +11,7 @@ export const repeatedItem: Rule = {
   level: "information",
   isAdvice: true,
   check({ workspace: { model, repetitions }, isBroken }, report) {
+    if (repetitions.length === 0) return;
     // Attached policies have a rule that knows all their spellings.
     const policies = policyHolders(model).flatMap(attachedPolicies);
     const isPolicy = ({ span }: Repetition) =>
@@ -20,6 +22,7 @@ export const repeatedItem: Rule = {
       report(span, {
         message: `${text === undefined ? "the same" : `"${text}"`} is in this list already`,
         cure: "delete one of the two",
+        fixes: [safely(deleting(span, text === undefined ? "this item" : `the repeated ${text}`))],
         note: "to say it twice changes nothing, and one of the two may be a slip",
         related: [{ message: "it is listed first here", span: first }],
       });

@@ -1,4 +1,5 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { deleting, possibly } from "../diagnostics/fix";
 import { byText } from "../text/compare";
 import type { Rule } from "./rule";
 import { coveringPatterns, type SameGrants } from "./support/covering-patterns";
@@ -46,6 +47,7 @@ function wordingOf({ key }: GrantingPattern, by: GrantingPattern, isSame: boolea
       ? `the pattern "${key.value}" grants exactly what ${other} grants`
       : `the pattern "${key.value}" grants nothing that ${other} does not grant`,
     cure: "delete it, or narrow one of the two",
+    fixes: [possibly(deleting(key.span, `the pattern "${key.value}"`))],
     note: "whoever takes this access out of one of them takes nothing away",
     related: [{ message: `${other} grants all of it`, span: by.key.span }],
   };

@@ -1,3 +1,4 @@
+import { setting } from "../diagnostics/fix";
 import type { Rule } from "./rule";
 import { mfaSettings } from "./support/mfa-settings";
 
@@ -13,12 +14,14 @@ export const signInWithoutMfa: Rule = {
       report(prompt.span, {
         message: "nobody is asked for a second factor, so a password is enough",
         cure: "write always",
+        fixes: [setting(prompt.span, "always")],
         note,
       });
     } else if (unregistered?.value === "allow") {
       report(unregistered.span, {
         message: "whoever has not registered a second factor signs in with a password alone",
         cure: "write require-registration",
+        fixes: [setting(unregistered.span, "require-registration")],
         note,
       });
     }

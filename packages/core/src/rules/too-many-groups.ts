@@ -1,6 +1,8 @@
+import { type GrantPart, partsOf } from "../resolve/grant-parts";
 import type { Grant, GrantOrigin, ResolvedApplication } from "../resolve/resolved-model";
 import { byText } from "../text/compare";
 import { groupBy } from "../text/group-by";
+import { remember } from "../text/remember";
 import type { Report, Rule } from "./rule";
 
 /**
@@ -17,7 +19,8 @@ export const tooManyGroups: Rule = {
   isAdvice: false,
   judgesWhole: true,
   check({ resolution: { model } }, report) {
-    for (const [first, ...others] of crowdsBySet(model.grants)) {
+    for (const [first, ...others] of partsOf(model.grants).map((part) => crowdsIn(part))) {
+      if (!first) continue;
       const [{ permissionSet, account }] = first;
       report(mostActiveIn(first).span, {
         message: `${first.length} groups have the permission set "${permissionSet}" in ${account.name}, and ${mostGroups} can`,
@@ -46,13 +49,12 @@ function checkApplication(application: ResolvedApplication, report: Report): voi
 /** The grants of too many groups: one permission set, one account. */
 type Crowd = readonly [Grant, ...Grant[]];
 
-/** The crowds of each permission set, in the order of the model. */
-function crowdsBySet(grants: readonly Grant[]): Iterable<readonly [Crowd, ...Crowd[]]> {
-  const groups = grants.filter(({ principal }) => principal.kind === "group");
-  const places = groupBy(groups, ({ permissionSet, account }) => `${account.id} ${permissionSet}`);
-  const crowds = [...places.values()].filter(({ length }) => length > mostGroups);
-  return groupBy(crowds, ([{ permissionSet }]) => permissionSet).values();
-}
+/** The crowds of one permission set, in the order of the model. */
+const crowdsIn = remember((part: GrantPart): readonly Crowd[] => {
+  const groups = part.filter(({ principal }) => principal.kind === "group");
+  const places = groupBy(groups, ({ account }) => account.id);
+  return [...places.values()].filter(({ length }) => length > mostGroups);
+});
 
 /** The pattern that brings in the most groups; the first by name of several. */
 function mostActiveIn(crowd: Crowd): GrantOrigin {

@@ -1,8 +1,9 @@
 import type { Wording } from "../diagnostics/diagnostic";
-import type { Grant } from "../resolve/resolved-model";
+import { type GrantPart, partsOf } from "../resolve/grant-parts";
+import type { Grant, ResolvedAccount } from "../resolve/resolved-model";
 import { byText } from "../text/compare";
-import { groupBy } from "../text/group-by";
 import { inDigits } from "../text/in-digits";
+import { remember } from "../text/remember";
 import type { Rule } from "./rule";
 
 /** How many permission sets AWS takes before it is asked. Source: the user guide's page on quotas. */
@@ -32,13 +33,22 @@ interface FullAccount {
 
 /** The accounts with too many permission sets, by id. */
 function fullAccounts(grants: readonly Grant[]): readonly FullAccount[] {
-  const byAccount = groupBy(grants, ({ account }) => account);
-  const counted = [...byAccount].map(([{ id, name }, granted]) => {
-    const used = new Set(granted.map(({ permissionSet }) => permissionSet));
-    return { id, name, count: used.size };
-  });
-  return counted.filter(({ count }) => count > most.perAccount).sort(byText(({ id }) => id));
+  const parts = partsOf(grants);
+  if (parts.length <= most.perAccount) return [];
+  const counts = new Map<ResolvedAccount, number>();
+  for (const account of parts.flatMap((part) => accountsIn(part))) {
+    counts.set(account, (counts.get(account) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > most.perAccount)
+    .sort(byText(([{ id }]) => id))
+    .map(([{ name }, count]) => ({ name, count }));
 }
+
+/** The accounts in which a permission set is granted, each once. */
+const accountsIn = remember((part: GrantPart): readonly ResolvedAccount[] => [
+  ...new Set(part.map(({ account }) => account)),
+]);
 
 function wordingOfInstance(count: number): Wording {
   return {

@@ -1,3 +1,4 @@
+import { replacingBy } from "../diagnostics/fix";
 import type { AccessFile } from "../language/access-file";
 import { didYouMean } from "../text/did-you-mean";
 import type { Rule } from "./rule";
@@ -26,6 +27,7 @@ export const undefinedPrincipalTag: Rule = {
       report(span, {
         message: `no attribute for access control is called "${value}", so no session has that tag`,
         cure: meantOr(nearest(value), "add it to `accessControlAttributes:`"),
+        fixes: replacingBy(span, value, nearest(value)),
         note: noteFor(model),
       });
     }

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { creatingAccount } from "./support/creating";
 import { reportUnknownNames } from "./support/unknown-name";
 
 const byName = { kind: "account", section: "accounts" } as const;
@@ -17,6 +18,7 @@ export const unknownAccount: Rule = {
       report(span, {
         message: `no account has the id ${name}`,
         cure: "correct it, or add the account under `accounts:`",
+        fixes: [creatingAccount(name)],
         // No id is suggested: ids that look alike belong to accounts that have nothing in common.
         note: "an id that is not in the snapshot reaches nothing",
       });

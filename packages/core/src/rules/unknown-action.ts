@@ -2,11 +2,13 @@ import { actionsDay, hasAction, isService } from "../aws/actions";
 import { nearestAction } from "../aws/nearest-action";
 import { isRetired } from "../aws/retired-services";
 import type { Wording } from "../diagnostics/diagnostic";
+import { replacingBy } from "../diagnostics/fix";
 import type { PolicyStatement } from "../language/policy-statement";
 import type { Text } from "../spec";
 import { isGlob } from "../text/glob";
+import { remember } from "../text/remember";
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { type InlinePolicy, inlinePoliciesOf } from "./support/inline-policies";
 import { meantOr, suggestions } from "./support/suggestions";
 
 /** A policy names an action that AWS does not have, or a service that it does not have. */
@@ -16,14 +18,23 @@ export const unknownAction: Rule = {
   isAdvice: true,
   check({ workspace: { model } }, report) {
     const nearest = suggestions((action) => nearestAction(...partsOf(action)));
-    for (const { statements } of inlinePoliciesOf(model)) {
-      for (const { value, span } of statements.flatMap(actionsIn)) {
-        const message = problemWith(value);
-        if (message !== undefined) report(span, wordingOf(message, nearest(value)));
-      }
+    for (const { action, message } of inlinePoliciesOf(model).flatMap((one) => unknownIn(one))) {
+      report(action.span, wordingOf(action, message, nearest(action.value)));
     }
   },
 };
+
+interface UnknownAction {
+  readonly action: Text;
+  readonly message: string;
+}
+
+const unknownIn = remember(({ statements }: InlinePolicy): readonly UnknownAction[] =>
+  statements.flatMap(actionsIn).flatMap((action) => {
+    const message = problemWith(action.value);
+    return message === undefined ? [] : [{ action, message }];
+  }),
+);
 
 function actionsIn({ Action, NotAction }: PolicyStatement): readonly Text[] {
   return [Action, NotAction].flatMap((actions) => actions?.items ?? []);
@@ -43,10 +54,15 @@ function partsOf(action: string): readonly [service: string, name: string] {
   return [service, name];
 }
 
-function wordingOf(message: string, suggestion: string | undefined): Wording {
+function wordingOf(
+  { span, value }: Text,
+  message: string,
+  suggestion: string | undefined,
+): Wording {
   return {
     message,
     cure: meantOr(suggestion, "correct it by the Service Authorization Reference, or delete it"),
+    fixes: replacingBy(span, value, suggestion),
     note: `IAM takes it all the same, and it stands for nothing; the list is that of ${actionsDay}`,
   };
 }

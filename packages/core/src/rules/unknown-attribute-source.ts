@@ -1,3 +1,4 @@
+import { replacingBy } from "../diagnostics/fix";
 import { didYouMean } from "../text/did-you-mean";
 import type { Rule } from "./rule";
 import { attributeSources } from "./support/attribute-sources";
@@ -19,6 +20,7 @@ export const unknownAttributeSource: Rule = {
       report(value.span, {
         message: `the directory has no attribute ${value.value}`,
         cure: near === undefined ? `write one such as ${usual}` : `did you mean ${near}?`,
+        fixes: replacingBy(value.span, value.value, near),
         note: `sessions then have no tag "${key.value}", and a policy that asks for it matches nobody`,
       });
     }

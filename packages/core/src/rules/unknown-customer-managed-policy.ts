@@ -1,3 +1,4 @@
+import { creating, type Fix, possibly, replacing, replacingBy } from "../diagnostics/fix";
 import type { AccountPolicy } from "../language/account-policy";
 import type { Entry } from "../spec";
 import { didYouMean } from "../text/did-you-mean";
@@ -44,9 +45,19 @@ function reportUnknown(
     report(span, {
       message: `no account is said to have the policy "${value}"`,
       cure: meantOr(nearest(value), "add it under `customerManagedPolicies:`"),
+      fixes: [...replacingBy(span, value, nearest(value)), creatingPolicy(value)],
       note: "a permission set cannot be provisioned where one of its policies is missing",
     });
   }
+}
+
+function creatingPolicy(name: string): Fix {
+  const entry = {
+    keys: ["customerManagedPolicies"],
+    key: name,
+    yaml: "{ accounts: { all: true } }",
+  };
+  return possibly(creating("customer-managed policy", entry));
 }
 
 function reportOtherPath(
@@ -59,6 +70,7 @@ function reportOtherPath(
   report(place, {
     message: `the policy "${name.value}" has the path ${known} in the accounts, not ${path}`,
     cure: `write path: ${known}`,
+    fixes: path === "/" ? [] : [replacing(place, path, known)],
     note: "AWS looks for the policy by its path and name, and finds none",
     related: [{ message: "its path is said here", span: (value.path ?? key).span }],
   });

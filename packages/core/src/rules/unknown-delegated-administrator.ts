@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { creatingAccount } from "./support/creating";
 import { hasAccount } from "./support/known-account";
 
 /** The delegated administrator is said to be an account that the workspace does not have. */
@@ -14,6 +15,7 @@ export const unknownDelegatedAdministrator: Rule = {
     report(id.span, {
       message: `no account has the id ${id.value} of the delegated administrator`,
       cure: "correct the id, or add the account under `accounts:`",
+      fixes: [creatingAccount(id.value)],
       note: "whoever controls that account controls who gets in everywhere else",
     });
   },

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
-import { reportUnknownNames } from "./support/unknown-name";
+import { creatingEmpty } from "./support/creating";
+import { type Meant, reportUnknownNames } from "./support/unknown-name";
 import { reportUnknownMeanings } from "./support/unresolved-principal";
 
 /** A name is used for a group that nothing defines. */
@@ -9,9 +10,15 @@ export const unknownGroup: Rule = {
   isAdvice: false,
   check(subject, report) {
     const users = subject.workspace.symbols.definitionsOf("user");
-    const cure = (name: string) =>
-      users.has(name) ? `"${name}" is a user: write user:${name}` : undefined;
-    reportUnknownNames({ kind: "group", section: "groups", cure }, subject, report);
-    reportUnknownMeanings("group", subject, report);
+    const meant = (name: string) => (users.has(name) ? asUser(name) : undefined);
+    reportUnknownNames({ kind: "group", section: "groups", meant, creation }, subject, report);
+    reportUnknownMeanings({ kind: "group", creation }, subject, report);
   },
 };
+
+const creation = creatingEmpty("group", "groups");
+
+function asUser(name: string): Meant {
+  const to = `user:${name}`;
+  return { cure: `"${name}" is a user: write ${to}`, from: `group:${name}`, to };
+}

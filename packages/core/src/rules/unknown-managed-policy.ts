@@ -5,6 +5,7 @@ import {
   nearestManagedPolicy,
 } from "../aws/managed-policies";
 import type { Wording } from "../diagnostics/diagnostic";
+import { replacingBy } from "../diagnostics/fix";
 import { partitionOf } from "../resolve/partition";
 import type { Rule } from "./rule";
 import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
@@ -27,6 +28,7 @@ export const unknownManagedPolicy: Rule = {
       report(span, {
         message: `AWS has no managed policy "${name}"`,
         cure: meantOr(nearest(name), "correct the name, or give it as a customer-managed policy"),
+        fixes: replacingBy(span, name, nearest(name)),
         note: `the list is that of ${managedPoliciesDay}; what does not exist cannot be deployed`,
       });
     }

@@ -1,3 +1,4 @@
+import { creatingAccount } from "./support/creating";
 import { isExact } from "./support/exact-selector";
 import { hasAccount } from "./support/known-account";
 import type { Rule } from "./rule";
@@ -15,6 +16,7 @@ export const unknownManagementAccount: Rule = {
     report(id.span, {
       message: `no account has the id ${id.value}, so none is kept out as the management account`,
       cure: "correct the id, or add the account under `accounts:`",
+      fixes: [creatingAccount(id.value)],
       note: "if the real one stands under another id, `all`, units, tags and name patterns reach it",
     });
   },

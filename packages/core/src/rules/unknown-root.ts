@@ -1,3 +1,4 @@
+import { replacing } from "../diagnostics/fix";
 import { isRootId } from "../language/guardrail-target";
 import type { Rule } from "./rule";
 
@@ -14,6 +15,7 @@ export const unknownRoot: Rule = {
       report(span, {
         message: `the organization has no root "${value}"`,
         cure: `did you mean "${root.value}"?`,
+        fixes: [replacing(span, value, root.value)],
         note: "an organization has one root, and all its units are below it",
         related: [{ message: "the root is said here", span: root.span }],
       });

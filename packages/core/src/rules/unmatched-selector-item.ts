@@ -1,8 +1,11 @@
+import { replacingBy } from "../diagnostics/fix";
 import type { Selector } from "../language/selector";
+import type { PatternReach } from "../resolve/reach";
 import type { ResolvedAccount } from "../resolve/resolved-model";
 import { isGlob, matchesGlob } from "../text/glob";
 import { didYouMean } from "../text/did-you-mean";
 import type { Report, Rule } from "./rule";
+import { judgedOnce } from "./support/judged-once";
 
 /** One item of a list in a selector matches nothing, beside others that do. */
 export const unmatchedSelectorItem: Rule = {
@@ -10,15 +13,23 @@ export const unmatchedSelectorItem: Rule = {
   level: "warning",
   isAdvice: true,
   check({ resolution }, report) {
-    for (const { variant, accounts, exempted } of resolution.reach) {
-      // Where nothing matches at all, that is what is reported.
-      if (!variant.accounts || accounts.length === 0) continue;
-      reportItems(variant.accounts, resolution.model.accounts, report);
-      const { except } = variant.accounts;
-      if (except && exempted > 0) reportItems(except, resolution.model.accounts, report);
-    }
+    for (const reach of resolution.reach) judge(report, reach, resolution.model.accounts);
   },
 };
+
+const judge = judgedOnce(
+  (
+    report,
+    { variant, accounts, exempted }: PatternReach,
+    all: readonly ResolvedAccount[],
+  ): void => {
+    // Where nothing matches at all, that is what is reported.
+    if (!variant.accounts || accounts.length === 0) return;
+    reportItems(variant.accounts, all, report);
+    const { except } = variant.accounts;
+    if (except && exempted > 0) reportItems(except, all, report);
+  },
+);
 
 function reportItems(
   { names, tags }: Selector,
@@ -40,6 +51,7 @@ function reportItems(
       report(item.span, {
         message: `no account has the tag ${key.value}: ${item.value}`,
         cure: near === undefined ? "correct it, or delete it" : `did you mean "${near}"?`,
+        fixes: replacingBy(item.span, item.value, near),
       });
     }
   }

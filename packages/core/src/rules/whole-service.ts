@@ -1,6 +1,6 @@
 import type { PolicyStatement } from "../language/policy-statement";
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { ofEachInlinePolicy } from "./support/each-policy";
 import { covers, reachesAll } from "./support/resource-reach";
 import { allowsAlways, despiteConditions, isOnEverything } from "./support/statement-reach";
 
@@ -30,8 +30,7 @@ export const wholeService: Rule = {
   code: "whole-service",
   level: "warning",
   isAdvice: true,
-  check({ workspace: { model } }, report) {
-    const statements = inlinePoliciesOf(model).flatMap((policy) => policy.statements);
+  check: ofEachInlinePolicy((report, { statements }) => {
     for (const statement of statements.filter(allowsAlways)) {
       for (const { value, span } of statement.Action?.items ?? []) {
         const danger = dangerOf(value);
@@ -44,7 +43,7 @@ export const wholeService: Rule = {
         });
       }
     }
-  },
+  }),
 };
 
 /** A name that is nothing but wildcards means every action. */

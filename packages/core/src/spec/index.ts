@@ -1,4 +1,5 @@
 export * from "./definitions";
+export * from "./field-docs";
 export * from "./json-schema";
 export * from "./kind";
 export * from "./kinds/account-id";
@@ -16,5 +17,6 @@ export * from "./kinds/reference";
 export * from "./kinds/scalar";
 export * from "./kinds/text";
 export * from "./kinds/whole-number";
+export * from "./outline";
 export * from "./prose";
 export * from "./symbol-kind";

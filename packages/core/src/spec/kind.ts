@@ -1,11 +1,13 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { fillingIn, type Fix, safely, writing } from "../diagnostics/fix";
 import type { ProblemCode } from "../diagnostics/problems";
 import type { SourceFile } from "../text/source-file";
 import type { Located, Span } from "../text/span";
-import { describeNode, type YamlNode } from "../yaml/node";
+import { describeNode, type YamlNode, type YamlPair } from "../yaml/node";
 import type { Definitions } from "./definitions";
 import type { JsonSchema } from "./json-schema";
 import type { ObjectReference } from "./kinds/object-reference";
+import type { Outline } from "./outline";
 import type { SymbolKind } from "./symbol-kind";
 
 /** A name where it is given to something, or where something is meant by it. */
@@ -37,6 +39,32 @@ export interface Reading {
   readonly document: (path: string) => YamlNode | undefined;
   /** Another file of the workspace as it stands, by its path; nothing when there is no such file. */
   readonly text: (path: string) => SourceFile | undefined;
+  /**
+   * Does what `read` does, or what was done when the very same pair was last read by the same
+   * reader, if nothing has changed that was asked for. Absent where nothing is remembered. A reading
+   * that is made of another to report less must leave it out.
+   */
+  readonly remember?: RememberPair | undefined;
+}
+
+/** See `Reading`. */
+export type RememberPair = <Model>(
+  pair: YamlPair,
+  reader: object,
+  read: (reading: Reading) => Model,
+) => Model;
+
+/**
+ * Reads a pair of a mapping, unless it is remembered what it reads as.
+ *
+ * @param reader stands for what reads it: a pair that is moved is read as something else
+ */
+export function readPair<Model>(
+  pair: YamlPair,
+  { reading, reader }: { readonly reading: Reading; readonly reader: object },
+  read: (reading: Reading) => Model,
+): Model {
+  return reading.remember ? reading.remember(pair, reader, read) : read(reading);
 }
 
 /** What a value belongs to, so that messages can say where they are. */
@@ -82,6 +110,8 @@ export interface Form {
   rewrite(node: YamlNode): string | undefined;
   /** The way out of a wrong form, where it takes more words than "write" and the right value. */
   cure?(node: YamlNode, owner: Owner): string | undefined;
+  /** The way out of a wrong form that a program can go, where `rewrite` tells nothing. */
+  fix?(node: YamlNode): Fix | undefined;
   /** What a right value looks like, beyond its type: "use 1 to 128 characters, without spaces". */
   readonly advice?: string | undefined;
   /** The type as the reference writes it, in Markdown. Objects are listed in `objects`. */
@@ -91,6 +121,8 @@ export interface Form {
    * would show errors in right files. Objects are listed in `definitions`.
    */
   schema(definitions: Definitions<JsonSchema>): JsonSchema;
+  /** What may stand here, for whoever helps to write it. */
+  outline(): Outline;
 }
 
 /** How two files come together: where problems go, and the keys that lead to the value. */
@@ -132,7 +164,19 @@ export function wrongType(node: YamlNode, form: Form, { reading, owner }: Place)
         ? `${nameOf(owner)} ${form.whenAbsent}`
         : `${nameOf(owner)} has to be ${form.expected}, not ${describeNode(node)}`,
     cure: form.cure?.(node, owner) ?? `write ${form.rewrite(node) ?? form.example}`,
+    fixes: fixesOf(node, form, owner),
   });
+}
+
+/** A text is only put into its right form; what a number counts somebody has to know. */
+function fixesOf(node: YamlNode, form: Form, { role, span, value }: Owner): readonly Fix[] {
+  if (isAbsent(node) && role === "name" && form.example === "{}") {
+    return [fillingIn(span, value, form.example)];
+  }
+  const yaml = form.rewrite(node);
+  const way = yaml === undefined ? form.fix?.(node) : writing(node.span, yaml);
+  if (!way) return [];
+  return [yaml !== undefined && textIn(node) !== undefined ? safely(way) : way];
 }
 
 /** What messages call the value that belongs to an owner. */

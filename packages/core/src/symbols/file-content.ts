@@ -2,11 +2,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
 import type { NamedPlace, Reading, Repetition } from "../spec";
+import { remember } from "../text/remember";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
 import type { YamlNode } from "../yaml/node";
 import { type ParsedYaml, parseYaml } from "../yaml/parse";
 import { reservedText } from "../yaml/reserved-text";
+import { type PairMemory, remembering } from "./pair-memory";
+import { type Suppression, suppressionsIn } from "./suppressions";
 
 /**
  * What one file says. It depends on no other file but those it names, so it can be kept until one of
@@ -22,21 +25,27 @@ export interface FileContent {
   /** The paths of the files that it names, there or not. */
   readonly documents: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The comments that allow something. */
+  readonly suppressions: () => readonly Suppression[];
 }
 
 /** The files that may be named by others, by path. */
 export type Documents = ReadonlyMap<string, SourceFile>;
 
-/**
- * Reads one file, as much of it as is right. Never throws, whatever the text.
- *
- * @param parsed what its YAML says, for whoever has parsed it before
- */
+/** What reading may start from, for whoever has read the file before. */
+export interface KnownContent {
+  /** What the YAML of the file says. */
+  readonly parsed?: ParsedYaml;
+  readonly pairs?: PairMemory;
+}
+
+/** Reads one file, as much of it as is right. Never throws, whatever the text. */
 export function readFile(
   source: SourceFile,
   documents: Documents = new Map(),
-  { root, reliableUntil, diagnostics }: ParsedYaml = parseYaml(source),
+  { parsed = parseYaml(source), pairs }: KnownContent = {},
 ): FileContent {
+  const { root, reliableUntil, diagnostics } = parsed;
   const found: Found = {
     definitions: [],
     references: [],
@@ -44,10 +53,12 @@ export function readFile(
     diagnostics: [...diagnostics, ...reservedPath(source)],
   };
   const named = openDocuments(documents, found);
-  const reading = readingOf({ source, reliableUntil }, found, named);
+  const plain = readingOf({ source, reliableUntil }, found, named);
+  const reading = pairs ? remembering(plain, { pairs, documents }) : plain;
   const span = { file: source.path, start: 0, end: 0 };
   const model = root && accessFile.read(root, reading, { role: "file", value: source.path, span });
-  return { source, model, ...found, documents: named.paths() };
+  const suppressions = () => suppressionsIn(source, parsed.pieces);
+  return { source, model, ...found, documents: named.paths(), suppressions };
 }
 
 /** What reading comes upon, so far. */
@@ -104,10 +115,13 @@ function parseDocument(
   diagnostics: Diagnostic[],
 ): YamlNode | undefined {
   if (!document) return undefined;
-  const { root, diagnostics: found } = parseYaml(document);
+  const { root, diagnostics: found } = parseOnce(document);
   for (const one of found) diagnostics.push(one);
   return root ?? { kind: "broken", span: { file: document.path, start: 0, end: 0 } };
 }
+
+/** Nothing in a file moves that stays the same, so what it says holds as long as it does. */
+const parseOnce = remember(parseYaml);
 
 /** The path gets into descriptions, so it has to be harmless like every other text. */
 function reservedPath({ path }: SourceFile): readonly Diagnostic[] {

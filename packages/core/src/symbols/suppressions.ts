@@ -1,6 +1,8 @@
+import { remember } from "../text/remember";
 import type { SourceFile } from "../text/source-file";
 import type { Located } from "../text/span";
-import { type Comment, commentsIn } from "../yaml/comments";
+import type { Comment } from "../yaml/comments";
+import { type Piece, wholePiece } from "../yaml/parse";
 
 /** A comment that allows what a rule finds on a line. */
 export interface Suppression extends Located {
@@ -13,10 +15,40 @@ export interface Suppression extends Located {
 
 const form = /^rolecall:\s*allow\s+(\S+)\s*(?:because\s([^]*))?$/;
 
-/** The comments of a file of the form `# rolecall: allow CODE because REASON`, in its order. */
-export function suppressionsIn(source: SourceFile): readonly Suppression[] {
-  if (!source.text.includes("rolecall:") || source.path.endsWith(".xml")) return [];
-  const comments = commentsIn(source);
+/**
+ * The comments of a file of the form `# rolecall: allow CODE because REASON`, in its order.
+ *
+ * @param pieces the parts that its text was parsed in
+ */
+export const suppressionsIn = remember(
+  (
+    source: SourceFile,
+    pieces: () => readonly Piece[] = () => [wholePiece(source)],
+  ): readonly Suppression[] => {
+    if (source.path.endsWith(".xml") || !mayAllow(source.text)) return [];
+    return pieces()
+      .filter(({ text }) => mayAllow(text))
+      .flatMap(({ comments }) => suppressionsAmong(comments(), source));
+  },
+);
+
+/** Most texts have no such comment, and need not be searched for where each comment starts. */
+function mayAllow(text: string): boolean {
+  let at = text.indexOf("rolecall:");
+  while (at !== -1 && !followsHash(text, at)) at = text.indexOf("rolecall:", at + 1);
+  return at !== -1;
+}
+
+function followsHash(text: string, at: number): boolean {
+  let before = at - 1;
+  while (/\s/.test(text.charAt(before))) before--;
+  return text.charAt(before) === "#";
+}
+
+function suppressionsAmong(
+  comments: readonly Comment[],
+  source: SourceFile,
+): readonly Suppression[] {
   const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(lineIn(source)));
   return comments.flatMap((comment) => {
     const [, code, reason = ""] = form.exec(comment.text) ?? [];

@@ -1,5 +1,6 @@
 import type { NamedPlace, SymbolKind } from "../spec";
 import { groupBy } from "../text/group-by";
+import { rememberList } from "../text/remember";
 
 /** All names of a workspace: where each is defined, and where each is used. */
 export interface SymbolTable {
@@ -9,16 +10,15 @@ export interface SymbolTable {
   referencesTo(kind: SymbolKind): readonly NamedPlace[];
 }
 
+const byName = rememberList((places: readonly NamedPlace[]) => groupBy(places, ({ name }) => name));
+
 /** Collects the names that files define and use. */
 export function createSymbolTable(
   definitions: readonly NamedPlace[],
   references: readonly NamedPlace[],
 ): SymbolTable {
   const definitionsByKind = new Map(
-    [...groupBy(definitions, ({ kind }) => kind)].map(([kind, places]) => [
-      kind,
-      groupBy(places, ({ name }) => name),
-    ]),
+    [...groupBy(definitions, ({ kind }) => kind)].map(([kind, places]) => [kind, byName(places)]),
   );
   const referencesByKind = groupBy(references, ({ kind }) => kind);
   return {

@@ -1,11 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
+import { addingKey, addingLine, type Fix, safely } from "../diagnostics/fix";
 import { problem } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
 import { workspaceFile } from "../language/include";
 import type { Reading, Repetition } from "../spec";
 import { byText } from "../text/compare";
+import { remember } from "../text/remember";
 import type { SourceFile } from "../text/source-file";
 import type { FileContent } from "./file-content";
+import { type Suppression, suppressionsIn } from "./suppressions";
 import { createSymbolTable, type SymbolTable } from "./symbol-table";
 
 /** All files of a workspace as if they were one. */
@@ -17,6 +20,8 @@ export interface Workspace {
   readonly repetitions: readonly Repetition[];
   /** What is wrong with the files and with their coming together. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The comments that allow something, in all files and what they name. */
+  readonly suppressions: () => readonly Suppression[];
 }
 
 /**
@@ -29,42 +34,74 @@ export function joinFiles(
   documents: readonly SourceFile[] = [],
 ): Workspace {
   const sorted = [...files].sort(byText(({ source }) => source.path));
-  const diagnostics = sorted.flatMap((file) => file.diagnostics);
-  const reading: Reading = {
-    problem: (code, span, wording) => diagnostics.push(problem(code, span, wording)),
-    define: () => undefined,
-    refer: () => undefined,
-    repeat: () => undefined,
-    document: () => undefined,
-    text: () => undefined,
-  };
   const parts = sorted.map((file) => file.model).filter((part) => part !== undefined);
-  const model = mergeAll(parts, reading) ?? nothing;
+  const { model, problems } = mergeAll(parts);
+  const texts = new Map(
+    [...documents.map(textOfDocument), ...sorted].map((text) => [text.source.path, text]),
+  );
   return {
-    sources: new Map(
-      [...documents, ...sorted.map(({ source }) => source)].map((source) => [source.path, source]),
-    ),
+    sources: new Map([...texts].map(([path, { source }]) => [path, source])),
     model,
     symbols: createSymbolTable(
       sorted.flatMap((file) => file.definitions),
       sorted.flatMap((file) => file.references),
     ),
     repetitions: sorted.flatMap((file) => file.repetitions),
-    diagnostics: [...diagnostics, ...missingVersion(sorted)],
+    diagnostics: [
+      ...sorted.flatMap((file) => file.diagnostics),
+      ...problems,
+      ...missingVersion(sorted),
+    ],
+    suppressions: () => [...texts.values()].flatMap(({ suppressions }) => suppressions()),
   };
 }
 
-/** Merges halves before wholes, because merging one by one copies everything once per file. */
-function mergeAll(parts: readonly AccessFile[], reading: Reading): AccessFile | undefined {
-  const [first, second] = parts;
-  if (!first || !second) return first;
-  const middle = Math.ceil(parts.length / 2);
-  const left = mergeAll(parts.slice(0, middle), reading) ?? first;
-  const right = mergeAll(parts.slice(middle), reading) ?? second;
-  return accessFile.merge(left, right, { reading, label: "" });
+function textOfDocument(source: SourceFile): Pick<FileContent, "source" | "suppressions"> {
+  return { source, suppressions: () => suppressionsIn(source) };
 }
 
+/** What several files say together, and what is wrong with that. */
+interface Merged {
+  readonly model: AccessFile;
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Merges halves before wholes: to merge one by one would copy everything once per file, and after an
+ * edit most halves are as they were.
+ */
+function mergeAll(parts: readonly AccessFile[]): Merged {
+  const [first = nothing, second] = parts;
+  if (!second) return { model: first, problems: [] };
+  const middle = Math.ceil(parts.length / 2);
+  const left = mergeAll(parts.slice(0, middle));
+  const right = mergeAll(parts.slice(middle));
+  const { model, problems } = mergeTwo(left.model, right.model);
+  return { model, problems: [...left.problems, ...right.problems, ...problems] };
+}
+
+const mergeTwo = remember((left: AccessFile, right: AccessFile): Merged => {
+  const problems: Diagnostic[] = [];
+  const reading: Reading = {
+    problem: (code, span, wording) => problems.push(problem(code, span, wording)),
+    define: () => undefined,
+    refer: () => undefined,
+    repeat: () => undefined,
+    document: () => undefined,
+    text: () => undefined,
+  };
+  return { model: accessFile.merge(left, right, { reading, label: "" }), problems };
+});
+
 const nothing = accessFile.nothing({ file: workspaceFile, start: 0, end: 0 });
+
+/** Where a text does not start with a key of its own, the version goes behind all others. */
+function addingVersion({ path, text }: SourceFile): Fix {
+  const start = { file: path, start: 0, end: 0 };
+  return /^[\w#\s]/.test(text)
+    ? addingLine(start, "rolecall: 1")
+    : addingKey(start, "rolecall", "1");
+}
 
 /** Only the workspace file has to say its version; it stands for all others. */
 function missingVersion(files: readonly FileContent[]): readonly Diagnostic[] {
@@ -78,6 +115,7 @@ function missingVersion(files: readonly FileContent[]): readonly Diagnostic[] {
       {
         message: `${workspaceFile} does not say which version of the language it is written in`,
         cure: 'add "rolecall: 1" as its first line',
+        fixes: [safely(addingVersion(main.source))],
       },
     ),
   ];

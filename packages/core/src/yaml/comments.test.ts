@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { createSourceFile } from "../text/source-file";
 import { commentsIn } from "./comments";
+import { wholeFile } from "./placed-text";
 
-const commentsOf = (text: string) => commentsIn(createSourceFile("a.yaml", text));
+const commentsOf = (text: string) => commentsIn(wholeFile(createSourceFile("a.yaml", text)));
 
 test("finds comments, and whether they stand alone", () => {
   const text = '# one\na: "# no" # two\nb: x#no\n  # three\nc: |\n  # no\n';

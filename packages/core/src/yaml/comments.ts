@@ -1,6 +1,6 @@
 import { Lexer } from "yaml";
-import type { SourceFile } from "../text/source-file";
 import type { Located } from "../text/span";
+import type { PlacedText } from "./placed-text";
 
 /** A comment, without its `#` and the spaces around its text. */
 export interface Comment extends Located {
@@ -12,8 +12,8 @@ export interface Comment extends Located {
 /** The lexer marks documents and scalars with characters of its own, which are not in the text. */
 const marks: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f", "\ufeff"]);
 
-/** The comments of a file. What looks like one inside a text is none. */
-export function commentsIn({ path, text }: SourceFile): readonly Comment[] {
+/** The comments of a text. What looks like one inside a text is none. */
+export function commentsIn({ source: { text }, spanOf }: PlacedText): readonly Comment[] {
   const comments: Comment[] = [];
   let start = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -22,7 +22,7 @@ export function commentsIn({ path, text }: SourceFile): readonly Comment[] {
     if (lexeme.startsWith("#")) {
       const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf("\n", start) + 1, start));
       const content = lexeme.slice(1).trim();
-      comments.push({ text: content, isAlone, span: { file: path, start, end } });
+      comments.push({ text: content, isAlone, span: spanOf(start, end) });
     }
     start = end;
   }

@@ -10,11 +10,14 @@ import {
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import { inDigits } from "../text/in-digits";
-import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
+import { aliasWording } from "./alias-wording";
 import { deepestAllowed } from "./depth";
+import { distinctPairs } from "./distinct-pairs";
 import type { YamlBroken, YamlKey, YamlMap, YamlNode, YamlPair } from "./node";
-import { reservedValue } from "./reserved-text";
+import type { PlacedText } from "./placed-text";
+import { complexKey, refusedKey } from "./refused-key";
+import { reservedValue, withComposed } from "./reserved-text";
 import { isKnownTag, placeOfTag, tagWording } from "./tags";
 
 /** As many values as a workspace of 100,000 lines has; aliases that multiply beyond are a bomb. */
@@ -27,10 +30,51 @@ const mostValues = 1_000_000;
  */
 export function convert(
   root: ParsedNode,
-  source: SourceFile,
+  placed: PlacedText,
   report: (found: Diagnostic) => void,
-): YamlNode {
-  return new Conversion(source, report).read(root);
+): Converted {
+  const conversion = new Conversion(placed, report);
+  return { root: conversion.read(root), ...conversion.bonds };
+}
+
+/**
+ * Turns the pairs of a mapping into ours, those with the same key too: what is put together of
+ * several mappings is for the caller to look through.
+ */
+export function convertPairs(
+  { items }: YAMLMap.Parsed,
+  placed: PlacedText,
+  report: (found: Diagnostic) => void,
+): ConvertedPairs {
+  const conversion = new Conversion(placed, report);
+  const pairs = conversion.readPairs(items);
+  return { pairs, isWhole: pairs.length === items.length, ...conversion.bonds };
+}
+
+/** Pairs of ours; see `YamlMap` and `Bonds`. */
+export interface ConvertedPairs extends Bonds {
+  readonly pairs: readonly YamlPair[];
+  readonly isWhole: boolean;
+}
+
+/** A tree of ours, and whether parts of it are bound to each other, or may be to those elsewhere. */
+export interface Converted extends Bonds {
+  readonly root: YamlNode;
+}
+
+/**
+ * Where a mapping starts and ends. A comment between the keys of a broken one is where the parser
+ * takes all that it is in to end.
+ */
+export function extentOf({ range, items }: YAMLMap.Parsed): readonly [start: number, end: number] {
+  const [start, end] = range;
+  return [start, Math.max(end, items.at(-1)?.value?.range[1] ?? 0)];
+}
+
+/** What ties a part of a text to other parts. */
+export interface Bonds {
+  readonly hasAnchors: boolean;
+  readonly hasAliases: boolean;
 }
 
 /** What an anchor names, how many values are in it, and how deep they go. */
@@ -49,11 +93,17 @@ class Conversion {
   /** The deepest that anything read since the last anchor was opened goes. */
   #deepest = 0;
   #isBomb = false;
+  #hasAliases = false;
 
   constructor(
-    private readonly source: SourceFile,
+    private readonly placed: PlacedText,
     private readonly report: (found: Diagnostic) => void,
   ) {}
+
+  /** What has been come upon so far. */
+  get bonds(): Bonds {
+    return { hasAnchors: this.#anchors.size > 0, hasAliases: this.#hasAliases };
+  }
 
   read(node: ParsedNode): YamlNode {
     if (isAlias(node)) return this.#readAlias(node);
@@ -81,25 +131,26 @@ class Conversion {
 
   #readContent(node: Exclude<ParsedNode, Alias.Parsed>, span: Span): YamlNode {
     if (node.tag !== undefined && !isKnownTag(node.tag)) {
-      const start = placeOfTag(this.source.text, span.start);
-      return this.#refuse("unsupported-tag", { ...span, start }, tagWording(node.tag));
+      return this.#refuse("unsupported-tag", this.#spanWithTag(node), tagWording(node.tag));
     }
     if (isScalar(node)) return this.#readScalar(node, span);
-    if (isMap(node)) return this.#readMap(node.items, span);
+    if (isMap(node)) return this.#readMap(node.items, this.placed.spanOf(...extentOf(node)));
     return { kind: "list", items: node.items.map((item) => this.read(item)), span };
   }
 
   #readScalar(node: Scalar, span: Span): YamlNode {
     const value = plainValue(node.value);
     const reserved = typeof value === "string" ? reservedValue(value) : undefined;
-    if (reserved) return this.#refuse("reserved-text", span, reserved);
+    if (reserved)
+      return this.#refuse("reserved-text", span, withComposed(reserved, { value, span }));
     return { kind: "scalar", value, source: node.source ?? "", span };
   }
 
   #readAlias(node: Alias.Parsed): YamlNode {
     const span = this.#spanOf(node);
+    this.#hasAliases = true;
     const target = this.#anchors.get(node.source);
-    if (!target) return this.#refuse("unknown-alias", span, aliasWording(node.source));
+    if (!target) return this.#refuse("unknown-alias", span, aliasWording(node.source, span));
     // Aliases that each go on where the last ended are as deep as all of them together.
     const depth = this.#depth + 1 + target.height;
     if (depth > deepestAllowed) return this.#refuse("nested-too-deep", span, tooDeep);
@@ -111,21 +162,19 @@ class Conversion {
     return { kind: "broken", span };
   }
 
+  readPairs(items: YAMLMap.Parsed["items"]): readonly YamlPair[] {
+    return items.flatMap((item) => this.#readPair(item) ?? []);
+  }
+
   #readMap(items: YAMLMap.Parsed["items"], span: Span): YamlMap {
-    const pairs = new Map<string, YamlPair>();
-    let isWhole = true;
-    for (const item of items) {
-      const key = this.#readKey(item.key);
-      if (!key) {
-        isWhole = false;
-        continue;
-      }
-      const value = this.#readValue(item.value, key);
-      const first = pairs.get(key.value);
-      if (first) this.#refuse("duplicate-key", key.span, duplicateWording(first.key));
-      else pairs.set(key.value, { key, value });
-    }
-    return { kind: "map", pairs: [...pairs.values()], isWhole, span };
+    const pairs = this.readPairs(items);
+    const isWhole = pairs.length === items.length;
+    return { kind: "map", pairs: distinctPairs(pairs, this.report), isWhole, span };
+  }
+
+  #readPair({ key: written, value }: YAMLMap.Parsed["items"][number]): YamlPair | undefined {
+    const key = this.#readKey(written);
+    return key && { key, value: this.#readValue(value, key) };
   }
 
   #readValue(node: ParsedNode | null, key: YamlKey): YamlNode {
@@ -153,7 +202,12 @@ class Conversion {
 
   #spanOf(node: ParsedNode): Span {
     const [start, end] = node.range;
-    return { file: this.source.path, start, end };
+    return this.placed.spanOf(start, end);
+  }
+
+  #spanWithTag(node: ParsedNode): Span {
+    const [start, end] = node.range;
+    return this.placed.spanOf(placeOfTag(this.placed.source.text, start), end);
   }
 
   #refuse(code: ProblemCode, span: Span, wording: Wording): YamlBroken {
@@ -175,17 +229,6 @@ function isNothing(node: ParsedNode): boolean {
   return node.tag === undefined && node.anchor === undefined;
 }
 
-interface Refusal {
-  readonly code: ProblemCode;
-  readonly wording: Wording;
-}
-
-function refusedKey(value: string): Refusal | undefined {
-  if (value === "<<") return { code: "merge-key", wording: mergeKey };
-  const wording = value === "__proto__" ? protoKey : reservedValue(value);
-  return wording && { code: "reserved-text", wording };
-}
-
 const tooDeep = {
   message: `with what this alias stands for, the nesting is more than ${deepestAllowed} levels deep`,
   cure: "write the values out",
@@ -197,39 +240,3 @@ const aliasBomb = {
   cure: "write the values out",
   note: "a file that grows like this when it is read would stop every tool that reads it",
 };
-
-const mergeKey = {
-  message: "merge keys (`<<`) are not supported",
-  cure: "write the keys out; an alias may stand only for a whole value",
-  note: "what a merge grants cannot be seen where it is used",
-};
-
-const protoKey = {
-  message: 'the key "__proto__" is reserved',
-  cure: "use another name",
-  note: "JavaScript tools lose or misread a key of this name",
-};
-
-function complexKey(node: ParsedNode): Wording {
-  const form = isAlias(node) ? "an alias" : isMap(node) ? "a mapping" : "a list";
-  return {
-    message: `a key has to be a plain text, not ${form}`,
-    cure: "write the key as one plain word",
-  };
-}
-
-function aliasWording(name: string): Wording {
-  return {
-    message: `\`*${name}\` is a YAML alias, and no \`&${name}\` stands before it`,
-    cure: `to mean the text, put it in quotes: "*${name}"`,
-  };
-}
-
-function duplicateWording(first: YamlKey): Wording {
-  return {
-    message: `the key "${first.value}" is written twice here`,
-    cure: "delete one, or join the two",
-    note: "YAML readers keep one of the two without saying which",
-    related: [{ message: "it is written first here", span: first.span }],
-  };
-}

@@ -1,4 +1,7 @@
 import { isAlias, isMap, isScalar, type ParsedNode, parseDocument, type Scalar } from "yaml";
+import { compose } from "./compose";
+import { firstTooDeep } from "./depth";
+import { tokensOf } from "./tokens";
 
 /**
  * How a value is written: where it starts and ends, and in which of YAML's spellings. Unlike
@@ -60,6 +63,17 @@ export interface Extent {
 export function layoutOf(text: string): Layout | undefined {
   const { contents } = parseDocument(text, { version: "1.2", uniqueKeys: false });
   return contents ? layout(contents) : undefined;
+}
+
+/**
+ * The same for any text, also one that is broken: then it is a guess from where it stops being YAML.
+ * Nothing comes back for a text that is nested too deep.
+ */
+export function roughLayoutOf(text: string): Layout | undefined {
+  const tokens = tokensOf(text);
+  if ("tooDeepAt" in tokens || firstTooDeep(tokens) !== undefined) return undefined;
+  const [document] = compose(tokens, text.length);
+  return document?.contents ? layout(document.contents) : undefined;
 }
 
 function layout(node: ParsedNode): Layout {

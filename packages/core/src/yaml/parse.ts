@@ -1,17 +1,21 @@
-import { Composer, type Document, isScalar } from "yaml";
+import { deletingLine } from "../diagnostics/fix";
+import { type Document, isScalar } from "yaml";
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import { inDigits } from "../text/in-digits";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
+import { type Comment, commentsIn } from "./comments";
+import { compose } from "./compose";
 import { convert } from "./convert";
 import { deepestAllowed, firstTooDeep } from "./depth";
 import type { YamlNode } from "./node";
+import { wholeFile } from "./placed-text";
 import { syntaxProblems } from "./syntax-problem";
 import { tokensOf } from "./tokens";
 
 /** Far above any file that people write, far below what would exhaust the memory of an editor. */
-const longestText = 8 * 1024 * 1024;
+export const longestText = 8 * 1024 * 1024;
 
 /** What a text says, as far as it can be understood, and what is wrong with it. */
 export interface ParsedYaml {
@@ -23,6 +27,14 @@ export interface ParsedYaml {
   /** Absent when nothing is left to read. */
   readonly root: YamlNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The parts that the text was parsed in, in order: one, unless it was parsed before. */
+  readonly pieces: () => readonly Piece[];
+}
+
+/** A part of a text in which comments can be looked for by itself. */
+export interface Piece {
+  readonly text: string;
+  readonly comments: () => readonly Comment[];
 }
 
 /**
@@ -39,20 +51,27 @@ export function parseYaml(source: SourceFile): ParsedYaml {
   if (deep !== undefined) return refuse(source, "nested-too-deep", { ...tooDeep, start: deep });
   const [document, ...others] = compose(tokens, source.text.length);
   if (!document?.contents) return refuse(source, "empty-file", empty);
-  const syntax = syntaxProblems(document.errors, source);
+  const placed = wholeFile(source);
+  const syntax = syntaxProblems(document.errors, placed);
   const diagnostics = [
     ...syntax,
     ...versionProblem(document, source.path),
     ...others.slice(0, 1).flatMap((other) => secondDocument(other, source.path)),
   ];
   const reliableUntil = firstBrokenLine(source, syntax);
-  const root = convert(document.contents, source, (found) => {
+  const { root } = convert(document.contents, placed, (found) => {
     if (syntax.length === 0 || found.span.start < reliableUntil) diagnostics.push(found);
   });
-  return { root, reliableUntil, diagnostics };
+  return { root, reliableUntil, diagnostics, pieces: () => [wholePiece(source)] };
 }
 
-function firstBrokenLine({ text }: SourceFile, [first]: readonly Diagnostic[]): number {
+/** A whole text as one piece. */
+export function wholePiece(source: SourceFile): Piece {
+  return { text: source.text, comments: () => commentsIn(wholeFile(source)) };
+}
+
+/** See `ParsedYaml.reliableUntil`. */
+export function firstBrokenLine({ text }: SourceFile, [first]: readonly Diagnostic[]): number {
   return first ? text.lastIndexOf("\n", first.span.start - 1) + 1 : text.length;
 }
 
@@ -74,24 +93,10 @@ interface Refusal extends Wording {
   readonly start?: number;
 }
 
-function refuse({ path }: SourceFile, code: ProblemCode, refusal: Refusal): ParsedYaml {
+function refuse(source: SourceFile, code: ProblemCode, refusal: Refusal): ParsedYaml {
   const { start = 0, ...wording } = refusal;
-  const span = { file: path, start, end: start };
-  return { root: undefined, reliableUntil: 0, diagnostics: [problem(code, span, wording)] };
-}
-
-type Token = Parameters<typeof firstTooDeep>[0][number];
-
-function compose(tokens: readonly Token[], length: number): readonly Document.Parsed[] {
-  const composer = new Composer({
-    version: "1.2",
-    merge: false,
-    // Duplicates are reported by `convert`, which knows both places and keeps `01` from being `1`.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
-  return [...composer.compose(tokens, true, length)];
+  const diagnostics = [problem(code, { file: source.path, start, end: start }, wording)];
+  return { root: undefined, reliableUntil: 0, diagnostics, pieces: () => [wholePiece(source)] };
 }
 
 function versionProblem({ directives }: Document.Parsed, file: string): readonly Diagnostic[] {
@@ -102,21 +107,20 @@ function versionProblem({ directives }: Document.Parsed, file: string): readonly
       message: `YAML ${directives.yaml.version} is not supported`,
       cure: "delete the %YAML line",
       note: "YAML 1.1 reads `no` as false and 0123 as 83, which has let people in by accident",
+      fixes: [deletingLine(span)],
     }),
   ];
 }
 
 function secondDocument(other: Document.Parsed, file: string): readonly Diagnostic[] {
   const [start] = other.range;
+  const span = { file, start, end: start };
   const isEmpty = isScalar(other.contents) && other.contents.source === "";
   return [
-    problem(
-      "several-documents",
-      { file, start, end: start },
-      {
-        message: "a second YAML document starts here, and would be ignored",
-        cure: isEmpty ? "delete this line" : "move it to a file of its own, or join the two",
-      },
-    ),
+    problem("several-documents", span, {
+      message: "a second YAML document starts here, and would be ignored",
+      cure: isEmpty ? "delete this line" : "move it to a file of its own, or join the two",
+      fixes: isEmpty ? [deletingLine(span)] : [],
+    }),
   ];
 }

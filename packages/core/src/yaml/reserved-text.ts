@@ -1,4 +1,6 @@
 import type { Wording } from "../diagnostics/diagnostic";
+import { safely, setting } from "../diagnostics/fix";
+import type { Span } from "../text/span";
 
 /** What CDKTF takes for a reference to another resource wherever it stands in a text. */
 const tokenMarks = ["TfToken[", "String Map Token Value"];
@@ -15,6 +17,15 @@ export function reservedValue(text: string): Wording | undefined {
     cure: "write each such character as one, which is Unicode's form NFC",
     note: "Terraform joins the parts, so that AWS would get another text than stands here",
   };
+}
+
+/** The same with the text as it has to be, where it is only spelled in parts. */
+export function withComposed(
+  wording: Wording,
+  { value, span }: { readonly value: unknown; readonly span: Span },
+): Wording {
+  const composed = String(value).normalize("NFC");
+  return composed === value ? wording : { ...wording, fixes: [safely(setting(span, composed))] };
 }
 
 /** Why a text would not be kept as it is on the way to Terraform, or nothing when it would. */

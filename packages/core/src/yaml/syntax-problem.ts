@@ -1,7 +1,8 @@
+import { type Fix, untabbed } from "../diagnostics/fix";
 import type { YAMLError } from "yaml";
 import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import { problem } from "../diagnostics/problems";
-import type { SourceFile } from "../text/source-file";
+import type { PlacedText } from "./placed-text";
 
 /**
  * The problems that the parser's errors stand for, one per line: what the parser says more about
@@ -9,14 +10,14 @@ import type { SourceFile } from "../text/source-file";
  */
 export function syntaxProblems(
   errors: readonly YAMLError[],
-  source: SourceFile,
+  placed: PlacedText,
 ): readonly Diagnostic[] {
   const byLine = new Map<number, YAMLError>();
   for (const error of [...errors].sort(byPlace)) {
-    const { line } = source.positionAt(error.pos[0]);
+    const { line } = placed.source.positionAt(error.pos[0]);
     if (!byLine.has(line)) byLine.set(line, error);
   }
-  return [...byLine.values()].map((error) => syntaxProblem(error, source.path));
+  return [...byLine.values()].map((error) => syntaxProblem(error, placed));
 }
 
 /** Of two errors at one place, the one about lines that run together is the cause of the other. */
@@ -28,13 +29,25 @@ function rankOf({ code }: YAMLError): number {
   return code === "MULTILINE_IMPLICIT_KEY" ? 0 : 1;
 }
 
-function syntaxProblem({ message, pos: [start, end] }: YAMLError, file: string): Diagnostic {
+function syntaxProblem(
+  { message, pos: [start, end] }: YAMLError,
+  { source, spanOf }: PlacedText,
+): Diagnostic {
   const wording = wordings.flatMap(([pattern, wordingOf]) => {
     const match = pattern.exec(message);
     return match ? [wordingOf(match[1] ?? "")] : [];
   });
   const [best = { message: `this is not YAML: ${lowerFirst(message)}` }] = wording;
-  return problem("yaml-syntax", { file, start, end: Math.max(start, end) }, best);
+  const fixes = message.startsWith("Tabs are") ? untabbing(source.text, start, spanOf) : [];
+  return problem("yaml-syntax", spanOf(start, Math.max(start, end)), { ...best, fixes });
+}
+
+/** A tab in front of a line most likely stands for one step. */
+function untabbing(text: string, at: number, spanOf: PlacedText["spanOf"]): readonly Fix[] {
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  const [before = ""] = /^[ \t]*/.exec(text.slice(line)) ?? [];
+  const span = spanOf(line, line + before.length);
+  return before.includes("\t") ? [untabbed(span, before)] : [];
 }
 
 /** The parser's messages in the words of people who do not know how a parser works. */

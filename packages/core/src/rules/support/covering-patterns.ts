@@ -1,3 +1,4 @@
+import { originsIn, partsOf } from "../../resolve/grant-parts";
 import type { Grant } from "../../resolve/resolved-model";
 import { byText } from "../../text/compare";
 import { groupBy } from "../../text/group-by";
@@ -86,8 +87,9 @@ function grantingSets(
   find: PatternLookup,
 ): Iterable<readonly GrantingPattern[]> {
   const sets = new Map<string, readonly GrantingPattern[]>();
-  for (const { origins } of grants) {
-    const identity = JSON.stringify(origins.map(({ object }) => object));
+  for (const [identity, origins] of partsOf(grants).flatMap((part) =>
+    Array.from(originsIn(part)),
+  )) {
     if (sets.has(identity)) continue;
     sets.set(identity, [...new Set(origins.flatMap((origin) => find(origin) ?? []))]);
   }

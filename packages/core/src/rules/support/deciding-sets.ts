@@ -1,7 +1,6 @@
 import type { Subject } from "../rule";
 import { attachedPolicies } from "./attached-policies";
-import { managedAllowances } from "./managed-allowances";
-import { type OpenWay, openWays } from "./open-ways";
+import { type OpenWay, openWaysOf } from "./open-ways";
 import { type PolicyHolder, policyHolders } from "./policy-holders";
 import { everythingAllowed } from "./statement-reach";
 
@@ -40,7 +39,7 @@ function decides(holder: PolicyHolder): boolean {
   return (
     attachedPolicies(holder).some(({ identity }) => deciding.has(identity)) ||
     statements.some(everythingAllowed) ||
-    openWays(statements, managedAllowances(holder)).some(leadsThere)
+    openWaysOf(holder).some(leadsThere)
   );
 }
 

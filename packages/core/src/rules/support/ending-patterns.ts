@@ -1,3 +1,4 @@
+import { type GrantPart, originsIn, partsOf } from "../../resolve/grant-parts";
 import type { Grant, ResolvedModel } from "../../resolve/resolved-model";
 import type { GrantingPattern, PatternLookup } from "./granting-pattern";
 import { grantsThroughGroups } from "./grants-through-groups";
@@ -27,16 +28,25 @@ export function endingPatterns(
 ): ReadonlyMap<GrantingPattern, Ending> {
   const endings = new Map<GrantingPattern, MutableEnding>();
   const others = otherGrants(model);
-  for (const grant of model.grants) {
+  for (const grant of partsOf(model.grants)
+    .filter((part) => ends(part, find))
+    .flat()) {
+    const expiring = patternsOf(grant, find).filter(({ end }) => end !== Infinity);
+    if (expiring.length === 0) continue;
     const ways = waysBeside(grant, others, find);
-    for (const pattern of patternsOf(grant, find)) {
-      if (pattern.end === Infinity) continue;
+    for (const pattern of expiring) {
       const ending = endings.get(pattern) ?? newEnding();
       endings.set(pattern, ending);
       addWays(ending, pattern, ways);
     }
   }
   return endings;
+}
+
+/** Whether anything that a part holds comes from a pattern that expires. */
+function ends(part: GrantPart, find: PatternLookup): boolean {
+  const origins = [...originsIn(part).values()].flat();
+  return origins.some((origin) => (find(origin)?.end ?? Infinity) !== Infinity);
 }
 
 interface MutableEnding extends Ending {

@@ -2,7 +2,8 @@ import type { AccessFile } from "../../language/access-file";
 import type { PolicyDocument } from "../../language/policy-document";
 import type { PolicyStatement } from "../../language/policy-statement";
 import type { Text } from "../../spec";
-import { policyHolders } from "./policy-holders";
+import { remember } from "../../text/remember";
+import { type PolicyHolder, policyHolders } from "./policy-holders";
 
 /** A policy that belongs to one permission set or role alone. */
 export interface InlinePolicy {
@@ -13,12 +14,14 @@ export interface InlinePolicy {
 }
 
 /** The inline policies of a workspace, in the order of what has them. */
-export function inlinePoliciesOf(model: AccessFile): readonly InlinePolicy[] {
-  return policyHolders(model).flatMap(({ key, value }) => {
-    const policy = value.inlinePolicy;
-    return policy ? [{ owner: key, policy, statements: policy.Statement?.items ?? [] }] : [];
-  });
-}
+export const inlinePoliciesOf = remember((model: AccessFile): readonly InlinePolicy[] =>
+  policyHolders(model).flatMap((holder) => inlinePolicyOf(holder) ?? []),
+);
+
+const inlinePolicyOf = remember(({ key, value }: PolicyHolder): InlinePolicy | undefined => {
+  const policy = value.inlinePolicy;
+  return policy && { owner: key, policy, statements: policy.Statement?.items ?? [] };
+});
 
 /** What a statement says about resources, in either of the two ways. */
 export function resourcesOf({ Resource, NotResource }: PolicyStatement): readonly Text[] {

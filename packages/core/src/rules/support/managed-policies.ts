@@ -1,13 +1,16 @@
 import type { AccessFile } from "../../language/access-file";
 import type { Text } from "../../spec";
+import { remember } from "../../text/remember";
 import { policyHolders } from "./policy-holders";
 
 /** The AWS managed policies of a workspace as they are written, those of boundaries among them. */
-export function managedPoliciesOf(model: AccessFile): readonly Text[] {
-  return policyHolders(model).flatMap(({ value: { managedPolicies, permissionsBoundary } }) =>
-    [managedPolicies?.items ?? [], permissionsBoundary?.managedPolicy ?? []].flat(),
-  );
-}
+export const managedPoliciesOf = remember((model: AccessFile): readonly Text[] =>
+  policyHolders(model).flatMap(({ value: { managedPolicies, permissionsBoundary } }) => {
+    const attached = managedPolicies?.items ?? [];
+    const boundary = permissionsBoundary?.managedPolicy;
+    return boundary ? attached.concat(boundary) : attached;
+  }),
+);
 
 /** An AWS managed policy, however it is written. */
 export interface ManagedPolicy {
@@ -19,6 +22,7 @@ export interface ManagedPolicy {
 
 /** Takes apart the ARN of an AWS managed policy; a name is left as it is. */
 export function parseManagedPolicy(written: string): ManagedPolicy {
+  if (!written.startsWith("arn:")) return { partition: undefined, name: written };
   const [, partition, name = written] = /^arn:([^:]+):iam::aws:policy\/([^]*)$/.exec(written) ?? [];
   return { partition, name };
 }

@@ -1,15 +1,16 @@
+import { type GrantPart, partsOf } from "../../resolve/grant-parts";
 import type { Grant, Origin, ResolvedModel } from "../../resolve/resolved-model";
+import { remember } from "../../text/remember";
 
 /** The grants in the management account; none while nobody has said which account that is. */
 export function managementGrants({ grants, instance }: ResolvedModel): readonly Grant[] {
-  const { managementAccount } = instance;
-  return grants.filter(({ account }) => account.id === managementAccount);
+  return partsOf(grants).flatMap((part) => grantsIn(part, instance.managementAccount));
 }
 
-/** The permission sets that are granted in the management account, each with a pattern that does. */
-function setsInManagement(model: ResolvedModel): ReadonlyMap<string, Origin> {
-  return new Map(managementGrants(model).map((grant) => [grant.permissionSet, grant.origins[0]]));
-}
+/** The grants of one permission set in an account. */
+const grantsIn = remember((part: GrantPart, accountId: string | undefined): readonly Grant[] =>
+  part.filter(({ account }) => account.id === accountId),
+);
 
 /** A permission set that is granted in the management account and in others. */
 export interface SharedSet {
@@ -22,11 +23,15 @@ export interface SharedSet {
 /** The permission sets that are granted in the management account and in others, by name. */
 export function setsInManagementAndOthers(model: ResolvedModel): readonly SharedSet[] {
   const { grants, instance, permissionSets } = model;
-  const inManagement = setsInManagement(model);
-  const others = grants.filter(({ account }) => account.id !== instance.managementAccount);
-  const elsewhere = new Set(others.map(({ permissionSet }) => permissionSet));
+  const patterns = new Map<string, Origin>();
+  for (const part of partsOf(grants)) {
+    const inManagement = grantsIn(part, instance.managementAccount);
+    const last = inManagement.at(-1);
+    const isShared = inManagement.length < part.length;
+    if (last && isShared) patterns.set(last.permissionSet, last.origins[0]);
+  }
   return permissionSets.flatMap(({ name, origin }) => {
-    const pattern = inManagement.get(name);
-    return pattern && elsewhere.has(name) ? { name, origin, pattern } : [];
+    const pattern = patterns.get(name);
+    return pattern ? { name, origin, pattern } : [];
   });
 }

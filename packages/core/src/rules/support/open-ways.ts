@@ -1,7 +1,9 @@
 import type { PolicyStatement } from "../../language/policy-statement";
+import { remember } from "../../text/remember";
 import { type Allowance, type BroadAllowances, broadAllowancesIn } from "./broad-allowance";
 import { type Escalation, escalations } from "./escalations";
-import type { ManagedAllowance } from "./managed-allowances";
+import { type ManagedAllowance, managedAllowances } from "./managed-allowances";
+import type { PolicyHolder } from "./policy-holders";
 
 /** A way to gain more that policies leave open, and where they allow each of the actions. */
 export interface OpenWay extends Escalation {
@@ -22,6 +24,11 @@ export function openWays(
     .filter(({ allowed }) => allowed.some(({ isManaged }) => !isManaged));
   return ways.filter(({ can }, index) => ways.findIndex((way) => way.can === can) === index);
 }
+
+/** The ways that the inline policy of something leaves open beside its managed policies. */
+export const openWaysOf = remember((holder: PolicyHolder): readonly OpenWay[] =>
+  openWays(holder.value.inlinePolicy?.Statement?.items ?? [], managedAllowances(holder)),
+);
 
 function openWay(way: Escalation, allowances: BroadAllowances): OpenWay | undefined {
   const narrow = way.makes === undefined ? [] : allowances.targetsOf(way.makes);

@@ -1,7 +1,8 @@
 import type { AccessFile } from "../../language/access-file";
 import type { ExternalRole } from "../../language/external-role";
 import type { PermissionSet } from "../../language/permission-set";
-import type { Text } from "../../spec";
+import type { Entry, Text } from "../../spec";
+import { remember } from "../../text/remember";
 
 /** Something that has policies, and what messages call it. */
 export interface PolicyHolder {
@@ -11,16 +12,22 @@ export interface PolicyHolder {
 }
 
 /** The permission sets, and then the roles of external accounts, in the order of the workspace. */
-export function policyHolders({
-  permissionSets,
-  externalAccounts,
-}: AccessFile): readonly PolicyHolder[] {
-  const accounts = externalAccounts?.entries ?? [];
-  const roles = accounts.flatMap(({ value }) => value.roles?.entries ?? []);
-  return [
-    ...(permissionSets?.entries ?? []).map(
-      ({ key, value }) => ({ noun: "permission set", key, value }) as const,
-    ),
-    ...roles.map(({ key, value }) => ({ noun: "role", key, value }) as const),
-  ];
-}
+export const policyHolders = remember(
+  ({ permissionSets, externalAccounts }: AccessFile): readonly PolicyHolder[] => {
+    const accounts = externalAccounts?.entries ?? [];
+    const roles = accounts.flatMap(({ value }) => value.roles?.entries ?? []);
+    return [
+      ...(permissionSets?.entries ?? []).map((entry) => holderIn(entry, "permission set")),
+      ...roles.map((entry) => holderIn(entry, "role")),
+    ];
+  },
+);
+
+/** One object for each entry: what rules find is remembered by it. */
+const holderIn = remember(
+  ({ key, value }: Entry<PolicyHolder["value"]>, noun: PolicyHolder["noun"]): PolicyHolder => ({
+    noun,
+    key,
+    value,
+  }),
+);

@@ -1,6 +1,6 @@
 import type { AccessFile } from "../../language/access-file";
-import type { Entry, SymbolKind, Text } from "../../spec";
-import type { Located } from "../../text/span";
+import type { Entry, GivenKeys, SymbolKind, Text } from "../../spec";
+import type { Span } from "../../text/span";
 
 /** Something that had another key before. */
 export interface Rename {
@@ -8,9 +8,11 @@ export interface Rename {
   readonly from: Text;
   /** The key that it has now. */
   readonly to: Text;
+  /** Where the key `renamedFrom` stands. */
+  readonly place: Span | undefined;
 }
 
-type Renamable = Located & { readonly renamedFrom: Text | undefined };
+type Renamable = GivenKeys & { readonly renamedFrom: Text | undefined };
 
 /** All renames, as they are written. */
 export function renamesIn({ users, groups, applications }: AccessFile): readonly Rename[] {
@@ -22,7 +24,7 @@ export function renamesIn({ users, groups, applications }: AccessFile): readonly
 }
 
 function renamesOf(kind: SymbolKind, entries: readonly Entry<Renamable>[] = []): readonly Rename[] {
-  return entries.flatMap(({ key, value: { renamedFrom } }) =>
-    renamedFrom ? [{ kind, from: renamedFrom, to: key }] : [],
+  return entries.flatMap(({ key, value: { renamedFrom, given } }) =>
+    renamedFrom ? [{ kind, from: renamedFrom, to: key, place: given.get("renamedFrom") }] : [],
   );
 }

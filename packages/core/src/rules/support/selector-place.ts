@@ -1,5 +1,5 @@
 import type { Pattern } from "../../language/pattern";
-import type { Span } from "../../text/span";
+import { type Span, spanning } from "../../text/span";
 
 /**
  * The selector of a pattern with its key: the key is where problems of the whole selector are
@@ -7,5 +7,5 @@ import type { Span } from "../../text/span";
  */
 export function placeOfSelector({ given, accounts }: Pattern): Span | undefined {
   const key = given.get("accounts");
-  return accounts && { ...accounts.span, start: key?.start ?? accounts.span.start };
+  return accounts && (key ? spanning(key, accounts.span) : accounts.span);
 }

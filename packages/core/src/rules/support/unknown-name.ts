@@ -1,3 +1,4 @@
+import { type Fix, replacing, replacingBy } from "../../diagnostics/fix";
 import type { AccessFile } from "../../language/access-file";
 import { nouns, type SymbolKind } from "../../spec";
 import type { Workspace } from "../../symbols/workspace";
@@ -11,12 +12,22 @@ export interface Naming {
   readonly kind: SymbolKind;
   readonly section: string;
   /** What was most likely meant, where that can be told by more than a name that is near. */
-  readonly cure?: (name: string) => string | undefined;
+  readonly meant?: (name: string) => Meant | undefined;
+  /** A new one, where that can be made of its name alone. */
+  readonly creation?: (name: string) => Fix;
+}
+
+/** What was meant in the place of an unknown name. */
+export interface Meant {
+  readonly cure: string;
+  /** What is written, the name itself or a text that it is a part of, and what to write. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Reports every place that means something which nothing defines. */
 export function reportUnknownNames(
-  { kind, section, cure }: Naming,
+  { kind, section, meant, creation }: Naming,
   { workspace }: Subject,
   report: Report,
 ): void {
@@ -26,21 +37,29 @@ export function reportUnknownNames(
   const nearest = nearestName(workspace, kind);
   for (const { name, span } of workspace.symbols.referencesTo(kind)) {
     if (known.has(name)) continue;
+    const other = newNames.get(name) ?? meant?.(name);
+    const near = other ? undefined : nearest(name);
     report(span, {
       message: `no ${one} is called "${name}"`,
-      cure:
-        newNames.get(name) ??
-        cure?.(name) ??
-        meantOr(nearest(name), `add it under \`${section}:\``),
+      cure: other?.cure ?? meantOr(near, `add it under \`${section}:\``),
+      fixes: [
+        ...(other ? [replacing(span, other.from, other.to)] : replacingBy(span, name, near)),
+        ...(creation ? [creation(name)] : []),
+      ],
       note: `${many} are defined under \`${section}:\``,
     });
   }
 }
 
 /** The way out for the earlier names of what has been renamed. */
-function newNamesOf(kind: SymbolKind, model: AccessFile): ReadonlyMap<string, string> {
+function newNamesOf(kind: SymbolKind, model: AccessFile): ReadonlyMap<string, Meant> {
   const renames = renamesIn(model).filter((rename) => rename.kind === kind);
-  return new Map(renames.map(({ from, to }) => [from.value, `it is called "${to.value}" now`]));
+  return new Map(
+    renames.map(({ from: { value: from }, to: { value: to } }) => [
+      from,
+      { cure: `it is called "${to}" now`, from, to },
+    ]),
+  );
 }
 
 /** Looks up the defined name that is nearest to one that is not. */

@@ -1,14 +1,21 @@
+import type { Fix } from "../../diagnostics/fix";
 import { nouns } from "../../spec";
-import type { UnresolvedPrincipal } from "../../resolve/grants";
+import type { UnresolvedPrincipal } from "../../resolve/contributions";
 import { sortedSet } from "../../text/compare";
 import type { Span } from "../../text/span";
 import type { Report, Subject } from "../rule";
 import { meantOr } from "./suggestions";
 import { nearestName } from "./unknown-name";
 
+/** What principals mean, and how one is defined. */
+interface Meant {
+  readonly kind: "group" | "user";
+  readonly creation: (name: string) => Fix;
+}
+
 /** Reports principals with variables that mean a user or a group which nothing defines. */
 export function reportUnknownMeanings(
-  kind: "group" | "user",
+  { kind, creation }: Meant,
   { workspace, resolution }: Subject,
   report: Report,
 ): void {
@@ -20,6 +27,7 @@ export function reportUnknownMeanings(
     report(span, {
       message: `no ${nouns[kind].one} is called "${what}"`,
       cure: meantOr(nearest(what), `add it under \`${kind}s:\``),
+      fixes: [creation(what)],
       note: `that is what it means in ${several(accounts)}`,
     });
   }

@@ -1,4 +1,8 @@
+import { deleting, possibly } from "../../diagnostics/fix";
 import { nouns, type SymbolKind } from "../../spec";
+import { type GrantPart, partsOf } from "../../resolve/grant-parts";
+import type { Grant } from "../../resolve/resolved-model";
+import { remember } from "../../text/remember";
 import type { Report, Subject } from "../rule";
 
 /** What may be left unused, and what to say of it. */
@@ -28,6 +32,7 @@ export function reportUnusedNames(
     report(first.span, {
       message: `no ${users} uses the ${nouns[kind].one} "${name}"`,
       cure,
+      fixes: [possibly(deleting(first.span, `the ${nouns[kind].one} "${name}"`))],
       note,
     });
   }
@@ -35,6 +40,21 @@ export function reportUnusedNames(
 
 /** The users or groups that are granted something, by whichever way patterns name them. */
 export function grantedNames(kind: "group" | "user", { resolution }: Subject): ReadonlySet<string> {
-  const principals = resolution.model.grants.map(({ principal }) => principal);
-  return new Set(principals.filter((one) => one.kind === kind).map(({ name }) => name));
+  return allNamesIn(resolution.model.grants)[kind];
 }
+
+type Names = Readonly<Record<"group" | "user", ReadonlySet<string>>>;
+
+const allNamesIn = remember((grants: readonly Grant[]): Names => {
+  const parts = partsOf(grants).map((part) => namesIn(part));
+  return {
+    group: new Set(parts.flatMap(({ group }) => Array.from(group))),
+    user: new Set(parts.flatMap(({ user }) => Array.from(user))),
+  };
+});
+
+const namesIn = remember((part: GrantPart): Names => {
+  const names = { group: new Set<string>(), user: new Set<string>() };
+  for (const { principal } of part) names[principal.kind].add(principal.name);
+  return names;
+});

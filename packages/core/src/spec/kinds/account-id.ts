@@ -1,3 +1,4 @@
+import { type Fix, safely, setting, writing } from "../../diagnostics/fix";
 import type { YamlScalar } from "../../yaml/node";
 import { patternKeyword } from "../json-schema";
 import { type Form, type Kind, keepFirst, type Reading, textIn, wrongType } from "../kind";
@@ -19,6 +20,7 @@ const form: Form = {
       : undefined;
   },
   cure: () => undefined,
+  fix: () => undefined,
   advice: 'write it like "123456789012", in quotes',
   describe: () => "account id",
   schema: () => ({
@@ -48,9 +50,12 @@ export function accountId(role: Role): Kind<Text, string> {
       return { value, span: node.span };
     },
     merge: keepFirst,
+    outline: () => (role === "defines" ? {} : { offers: [{ names: "account-id" }] }),
   };
 }
 
+/** As the console shows ids. */
+const withHyphens = /^\d{4}-\d{4}-\d{4}$/;
 const copyIt = "copy the id from AWS Organizations";
 
 /** Only plain digits tell what was meant: of `1.2e3` or `0x1f` YAML has made another number. */
@@ -61,7 +66,15 @@ function unquoted({ source, span }: YamlScalar, reading: Reading): undefined {
     message: `the account id ${source} is not in quotes`,
     cure: /^\d{1,12}$/.test(source) ? `write ${id}${hint}` : `${copyIt}, in quotes`,
     note: "YAML takes it for a number, and numbers lose the zeros they start with",
+    fixes: quotingOf(source, span),
   });
+}
+
+/** Where digits are missing, somebody has to look whether they are zeros. */
+function quotingOf(source: string, span: Text["span"]): readonly Fix[] {
+  if (!/^\d{1,12}$/.test(source)) return [];
+  const quoting = writing(span, `"${source.padStart(12, "0")}"`);
+  return [source.length === 12 ? safely(quoting) : quoting];
 }
 
 function malformed(value: string, span: Text["span"], reading: Reading): undefined {
@@ -70,11 +83,12 @@ function malformed(value: string, span: Text["span"], reading: Reading): undefin
   reading.problem("invalid-account-id", span, {
     message: `"${value}" is not an account id: those have 12 digits, ${counted}`,
     cure: cureFor(value, isNumber),
+    fixes: withHyphens.test(value) ? [safely(setting(span, value.replaceAll("-", "")))] : [],
   });
 }
 
 function cureFor(value: string, isNumber: boolean): string {
-  if (/^\d{4}-\d{4}-\d{4}$/.test(value)) return `write "${value.replaceAll("-", "")}"`;
+  if (withHyphens.test(value)) return `write "${value.replaceAll("-", "")}"`;
   const isShort = isNumber && value.length < 12;
   return isShort ? `did a zero at the start get lost? ${copyIt}` : copyIt;
 }

@@ -1,7 +1,8 @@
+import { deleting, type Fix, safely, setting, writing } from "../../diagnostics/fix";
 import { didYouMean } from "../../text/did-you-mean";
 import type { Located } from "../../text/span";
 import { describeNode, type YamlScalar } from "../../yaml/node";
-import { isAbsent, type Kind, keepFirst, nameOf, type Place, wrongType } from "../kind";
+import { isAbsent, keepFirst, type Kind, nameOf, type Owner, type Place, wrongType } from "../kind";
 
 /** One of a few words, numbers or truth values, and where it stands. */
 export interface Choice<Value> extends Located {
@@ -29,6 +30,7 @@ export function choice<const Value extends string | number | boolean>(
     merge: keepFirst,
     describe: () => values.map((value) => `\`${value}\``).join(" or "),
     schema: () => (values.length === 1 ? { const: first } : { enum: values }),
+    outline: () => ({ offers: [{ words: values }] }),
   };
 }
 
@@ -45,17 +47,37 @@ function otherValue(node: YamlScalar, choices: Choices, { reading, owner }: Plac
   reading.problem("invalid-value", node.span, {
     message: `${nameOf(owner)} has to be ${choices.expected}, not ${given}`,
     cure: isQuoted ? "write it without quotes" : cureFor(node, choices),
+    fixes: isQuoted ? [safely(writing(node.span, node.source))] : fixesFor(node, choices, owner),
   });
 }
 
+function fixesFor(node: YamlScalar, { values }: Choices, owner: Owner): readonly Fix[] {
+  const [only] = values;
+  if (values.length === 1 && only === true && isDenial(node)) {
+    return owner.role === "key" ? [deleting(owner.span, `"${owner.value}"`)] : [];
+  }
+  const near = values.length === 1 ? only : nearest(node, values);
+  return near === undefined ? [] : [setting(node.span, near)];
+}
+
+function nearest({ source }: YamlScalar, values: Choices["values"]) {
+  const near = didYouMean(source, values.map(String));
+  return values.find((value) => String(value) === near);
+}
+
+/** YAML 1.1 had more words for false. */
+function isDenial({ source }: YamlScalar): boolean {
+  return /^(false|no|off)$/i.test(source);
+}
+
 function cureFor(node: YamlScalar, { values }: Choices): string {
-  // What may only be true is false by being absent. YAML 1.1 had more words for the two.
+  // What may only be true is false by being absent.
   if (values.length === 1 && values[0] === true) {
-    return /^(false|no|off)$/i.test(node.source) ? "delete it" : "write true";
+    return isDenial(node) ? "delete it" : "write true";
   }
   if (values.length === 1) return `write ${String(values[0])}`;
-  const near = didYouMean(node.source, values.map(String));
-  return near === undefined ? "choose one of them" : `did you mean ${near}?`;
+  const near = nearest(node, values);
+  return near === undefined ? "choose one of them" : `did you mean ${String(near)}?`;
 }
 
 function describe(value: string | number | boolean): string {

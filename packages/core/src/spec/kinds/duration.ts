@@ -1,4 +1,5 @@
 import type { Wording } from "../../diagnostics/diagnostic";
+import { type Fix, possibly, safely, setting } from "../../diagnostics/fix";
 import type { Located } from "../../text/span";
 import type { YamlNode } from "../../yaml/node";
 import { patternKeyword } from "../json-schema";
@@ -42,16 +43,21 @@ export function duration(range: DurationRange): Kind<Duration, string> {
       const minutes = minutesOf(value);
       const wrong =
         minutes === undefined ? notDuration(value) : outOfRange(nameOf(owner), minutes, range);
-      if (wrong) reading.problem("invalid-duration", node.span, wrong);
+      if (wrong) {
+        const fixes = fixesFor(node, value, { minutes, ...range });
+        reading.problem("invalid-duration", node.span, { ...wrong, fixes });
+      }
       return wrong || minutes === undefined ? undefined : { minutes, span: node.span };
     },
     merge: keepFirst,
+    fix: () => undefined,
     advice: "write 4h, 90m, 1h30m or PT4H",
     describe: () => "duration",
     schema: () => ({
       type: "string",
       ...patternKeyword(either, "this is not a duration: write 4h, 90m or PT4H"),
     }),
+    outline: () => ({ offers: [{ words: wholeHours(range) }] }),
   };
 }
 
@@ -61,7 +67,13 @@ function asHours(node: YamlNode): string | undefined {
   return `${node.source}${Number(node.value) > mostHours ? "m" : "h"}`;
 }
 
-function minutesOf(value: string): number | undefined {
+function wholeHours({ least, most }: DurationRange): readonly string[] {
+  const [first, last] = [Math.ceil(least / 60), Math.floor(most / 60)];
+  return Array.from({ length: last - first + 1 }, (_, index) => `${first + index}h`);
+}
+
+/** How many minutes a text such as `4h`, `1h30m` or `PT90M` means; nothing when it means none. */
+export function minutesOf(value: string): number | undefined {
   const [whole, hours, minutes] = short.exec(value) ?? iso.exec(value) ?? [];
   const hasAmount = hours !== undefined || minutes !== undefined;
   return whole && hasAmount ? Number(hours ?? 0) * 60 + Number(minutes ?? 0) : undefined;
@@ -73,6 +85,19 @@ function notDuration(value: string): Wording {
     message: `"${value}" is not a duration`,
     cure: amount ? `write ${amount}${unit.toLowerCase()}` : "write 4h, 90m, 1h30m or PT4H",
   };
+}
+
+/** What is spoken of is what is meant; a bound is only the nearest that AWS takes. */
+function fixesFor(
+  { span }: YamlNode,
+  value: string,
+  { minutes, least, most }: DurationRange & { readonly minutes: number | undefined },
+): readonly Fix[] {
+  if (minutes !== undefined) {
+    return [possibly(setting(span, minutes > most ? `${most / 60}h` : `${least / 60}h`))];
+  }
+  const [, amount, unit = ""] = spoken.exec(value) ?? [];
+  return amount ? [safely(setting(span, `${amount}${unit.toLowerCase()}`))] : [];
 }
 
 function outOfRange(

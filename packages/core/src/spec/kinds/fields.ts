@@ -1,7 +1,8 @@
+import { addingKey, deleting, leavingBlank, possibly, replacingBy } from "../../diagnostics/fix";
 import { didYouMean } from "../../text/did-you-mean";
 import type { Located, Span } from "../../text/span";
 import type { YamlKey, YamlMap } from "../../yaml/node";
-import type { Kind, Owner, Place } from "../kind";
+import { type Form, type Kind, type Owner, type Place, readPair } from "../kind";
 
 /** A key of an object: the kind of its value, and one sentence that says what it is for. */
 export interface Field<
@@ -62,9 +63,14 @@ export function noFields(fields: FieldMap, span: Span): GivenKeys {
 export function readFields(node: YamlMap, fields: FieldMap, place: ObjectPlace): GivenKeys {
   const values: Record<string, Located | undefined> = {};
   const given = new Map<string, Span>();
-  for (const { key, value } of node.pairs) {
+  for (const pair of node.pairs) {
+    const { key, value } = pair;
     const field = fields.get(key.value);
-    if (field) values[key.value] = field.kind.read(value, place.reading, keyOwner(key));
+    if (field) {
+      values[key.value] = readPair(pair, { reading: place.reading, reader: field }, (reading) =>
+        field.kind.read(value, reading, keyOwner(key)),
+      );
+    }
     const meant = field ? key.value : reportUnknown(key, fields, place);
     if (meant !== undefined) given.set(meant, key.span);
   }
@@ -89,7 +95,8 @@ function reportUnknown(
   const message = `${label} has no ${keyNoun} "${key.value}"`;
   const reason = foreign.get(key.value);
   if (reason !== undefined) {
-    reading.problem("unknown-key", key.span, { message, cure: "delete it", note: reason });
+    const fixes = [deleting(key.span, `"${key.value}"`)];
+    reading.problem("unknown-key", key.span, { message, cure: "delete it", note: reason, fixes });
     return undefined;
   }
   const near = didYouMean(key.value, names);
@@ -98,8 +105,19 @@ function reportUnknown(
     cure:
       near === undefined ? `delete it, or see the ${keyNoun}s below` : `did you mean "${near}"?`,
     note: `its ${keyNoun}s are ${names.join(", ")}`,
+    fixes: [
+      ...replacingBy(key.span, key.value, near),
+      possibly(deleting(key.span, `"${key.value}"`)),
+    ],
   });
   return near;
+}
+
+/** Something to begin with, in one line of YAML. */
+function startOf(kind: Form): string {
+  const [offer] = kind.outline().offers ?? [];
+  const [word] = offer && "words" in offer ? offer.words : [];
+  return word === undefined ? kind.example : String(word);
 }
 
 /** Reports the fields that have to be there and were not given, not even in vain. */
@@ -114,6 +132,7 @@ export function reportMissing(
       message: `${label} has no ${name}`,
       cure: `add "${name}:"`,
       note: `${name}: ${field.summary}`,
+      fixes: [leavingBlank(addingKey(owner.span, name, startOf(field.kind)))],
     });
   }
 }

@@ -9,6 +9,8 @@ export interface FormWording {
   /** The way out, for all such texts or for each. */
   readonly cure: string | ((value: string) => string);
   readonly note?: string;
+  /** The text that was meant, where that can be told. */
+  readonly meant?: (value: string) => string | undefined;
   /** The way out for whoever has written nothing yet; left out where `cure` is for all. */
   readonly advice?: string;
   /** The problem that such a text is, where it has a page of its own. */
@@ -42,7 +44,8 @@ export function formed(pattern: RegExp, wording: FormWording, length?: Length): 
     if (!isTooLong && pattern.test(value) && characters >= least) return undefined;
     const wayFor = typeof cure === "string" ? () => cure : cure;
     const way = isTooLong ? (advice ?? `use at most ${most} characters`) : wayFor(value);
-    return { code, message: `"${value}" ${wrong}`, cure: way, note };
+    const meant = isTooLong ? undefined : wording.meant?.(value);
+    return { code, message: `"${value}" ${wrong}`, cure: way, note, meant };
   };
   return Object.assign(check, { advice, schema: formSchema(pattern, { wrong, advice }, length) });
 }

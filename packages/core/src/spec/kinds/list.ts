@@ -58,6 +58,7 @@ export function oneOrMore<Item extends Located, Written>(
     merge: keepFirst,
     describe: (objects) => `${item.describe(objects)}, or list`,
     schema: (definitions) => ({ anyOf: [item.schema(definitions), many.schema(definitions)] }),
+    outline: () => ({ ...item.outline(), items: item }),
   };
 }
 
@@ -75,6 +76,7 @@ function listForm(item: Form): Form {
     advice: item.advice,
     describe: (objects) => `list: ${item.describe(objects)}`,
     schema: (definitions) => ({ type: "array", minItems: 1, items: item.schema(definitions) }),
+    outline: () => ({ items: item }),
   };
 }
 

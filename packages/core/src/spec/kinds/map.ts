@@ -1,6 +1,16 @@
 import type { Located } from "../../text/span";
-import type { YamlNode } from "../../yaml/node";
-import { type Form, isAbsent, type Kind, keepFirst, type Merging, wrongType } from "../kind";
+import type { YamlNode, YamlPair } from "../../yaml/node";
+import {
+  type Form,
+  isAbsent,
+  type Kind,
+  keepFirst,
+  type Merging,
+  type Reading,
+  readPair,
+  wrongType,
+} from "../kind";
+import type { Offer } from "../outline";
 import type { SymbolKind } from "../symbol-kind";
 import { accepted, type Text, type TextCheck } from "./text";
 
@@ -20,25 +30,31 @@ export interface MapKeys {
   /** The keys are the names of such things. */
   readonly defines?: SymbolKind;
   readonly check?: TextCheck;
+  /** What a key may be chosen from. */
+  readonly offers?: readonly Offer[];
 }
 
 /** A mapping whose keys are the user's own names, and whose values are all of one kind. */
 export function map<Value extends Located, Written>(
   value: Kind<Value, Written>,
-  { defines, check = () => undefined }: MapKeys = {},
+  keys: MapKeys = {},
 ): Kind<NamedMap<Value>, Readonly<Record<string, Written>>> {
+  const { defines, check = () => undefined } = keys;
+  const readEntry = (pair: YamlPair, reading: Reading): Entry<Value> | undefined => {
+    const key = accepted(pair.key, reading, check);
+    // A name is defined even when what it names is broken, or each use would be reported too.
+    if (defines) reading.define({ kind: defines, name: pair.key.value, span: pair.key.span });
+    const model = value.read(pair.value, reading, { ...pair.key, role: "name" });
+    return key && model && { key, value: model };
+  };
   return {
-    ...mapForm(value, check),
+    ...mapForm(value, keys),
     read(node, reading, owner) {
       if (node.kind !== "map") return wrongType(node, this, { reading, owner });
-      const entries: Entry<Value>[] = [];
-      for (const pair of node.pairs) {
-        const key = accepted(pair.key, reading, check);
-        // A name is defined even when what it names is broken, or each use would be reported too.
-        if (defines) reading.define({ kind: defines, name: pair.key.value, span: pair.key.span });
-        const model = value.read(pair.value, reading, { ...pair.key, role: "name" });
-        if (key && model) entries.push({ key, value: model });
-      }
+      const place = { reading, reader: readEntry };
+      const entries = node.pairs.flatMap(
+        (pair) => readPair(pair, place, (inner) => readEntry(pair, inner)) ?? [],
+      );
       const isBroken = entries.length === 0 && (node.pairs.length > 0 || !node.isWhole);
       return isBroken ? undefined : { entries, span: node.span };
     },
@@ -50,7 +66,7 @@ export function map<Value extends Located, Written>(
   };
 }
 
-function mapForm(value: Form, check: TextCheck): Form {
+function mapForm(value: Form, { defines, check = () => undefined, offers }: MapKeys): Form {
   return {
     expected: "a mapping",
     whenAbsent: "says nothing",
@@ -67,6 +83,7 @@ function mapForm(value: Form, check: TextCheck): Form {
       ...(check.schema && { propertyNames: check.schema }),
       additionalProperties: value.schema(definitions),
     }),
+    outline: () => ({ entries: { value, defines, keys: offers } }),
   };
 }
 

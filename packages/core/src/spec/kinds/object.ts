@@ -46,6 +46,10 @@ export interface ObjectOptions<Model> {
   readonly foreign?: ForeignKeys;
   /** See `Form`. */
   readonly rewrite?: (node: YamlNode) => string | undefined;
+  /** See `Outline`. */
+  readonly starts?: readonly string[];
+  /** See `Outline`. */
+  readonly oneOf?: readonly (readonly string[])[];
 }
 
 /** The kind of an object, which can also be had with nothing in it. */
@@ -66,7 +70,7 @@ export function object<Shape extends Fields>(
   const foreign: ForeignKeys = options.foreign ?? new Map();
   return {
     ...objectForm(fields, options),
-    ...publishedForm(noun, fields, options.keywords),
+    ...publishedForm(noun, fields, options),
     read(node, reading, owner) {
       if (node.kind !== "map") return wrongType(node, this, { reading, owner });
       const place = { reading, owner, label: labelOf(noun, owner), foreign };
@@ -98,9 +102,10 @@ function objectForm(
   };
 }
 
-type PublishedForm = Pick<Form, "describe" | "schema">;
+type PublishedForm = Pick<Form, "describe" | "schema" | "outline">;
 
-function publishedForm(noun: string, fields: FieldMap, keywords?: JsonSchema): PublishedForm {
+function publishedForm(noun: string, fields: FieldMap, options: Published): PublishedForm {
+  const { keywords, starts, oneOf } = options;
   return {
     describe(objects) {
       const name = objects.nameOf(noun, fields, () => describeFields(noun, fields, objects));
@@ -114,8 +119,11 @@ function publishedForm(noun: string, fields: FieldMap, keywords?: JsonSchema): P
       }));
       return { $ref: `#/definitions/${name}` };
     },
+    outline: () => ({ noun, fields, ...(starts && { starts }), ...(oneOf && { oneOf }) }),
   };
 }
+
+type Published = Pick<ObjectOptions<never>, "keywords" | "starts" | "oneOf">;
 
 function exampleOf(fields: FieldMap): string {
   const needed = [...fields].filter(([, field]) => field.required);
@@ -145,6 +153,7 @@ export function recursive<Model extends Located, Written>(
     cure: (node, owner) => kind().cure?.(node, owner),
     describe: (objects) => kind().describe(objects),
     schema: (definitions) => kind().schema(definitions),
+    outline: () => kind().outline(),
     read: (node, reading, owner) => kind().read(node, reading, owner),
     merge: (first, second, merging) => kind().merge(first, second, merging),
   };

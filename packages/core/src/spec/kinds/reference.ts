@@ -19,5 +19,6 @@ export function reference(to: SymbolKind, check: TextCheck = () => undefined): K
     advice: check.advice,
     describe: () => `name of ${nouns[to].a}`,
     schema: () => ({ type: "string", ...check.schema }),
+    outline: () => ({ offers: [{ names: to }] }),
   };
 }

@@ -1,3 +1,4 @@
+import { safely, writing } from "../../diagnostics/fix";
 import type { Located } from "../../text/span";
 import type { YamlScalar } from "../../yaml/node";
 import { isAbsent, type Kind, keepFirst, type Reading, wrongType } from "../kind";
@@ -28,6 +29,7 @@ export function scalar(): Kind<Scalar, Scalar["value"]> {
     merge: keepFirst,
     describe: () => "text, number or truth value",
     schema: () => ({ type: ["string", "number", "boolean"] }),
+    outline: () => ({}),
   };
 }
 
@@ -36,5 +38,6 @@ function changedNumber({ source, value, span }: YamlScalar, reading: Reading): u
     message: `YAML turns ${source} into the number ${String(value)}`,
     cure: `write "${source}"`,
     note: "account ids and versions lose their zeros that way",
+    fixes: [safely(writing(span, `"${source}"`))],
   });
 }

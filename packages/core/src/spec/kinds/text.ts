@@ -1,4 +1,5 @@
 import type { Wording } from "../../diagnostics/diagnostic";
+import { type Fix, safely, setting, writing } from "../../diagnostics/fix";
 import type { ProblemCode } from "../../diagnostics/problems";
 import type { Located } from "../../text/span";
 import { flowText, type YamlNode } from "../../yaml/node";
@@ -19,7 +20,11 @@ export interface Text extends Located {
 }
 
 /** What is wrong with a text. */
-export type TextProblem = Wording & { readonly code: ProblemCode };
+export interface TextProblem extends Wording {
+  readonly code: ProblemCode;
+  /** The text that was meant, where that can be told. */
+  readonly meant?: string | undefined;
+}
 
 /** Looks at a text, and tells whoever writes one what it looks at. */
 export interface TextCheck {
@@ -42,9 +47,17 @@ export const textForm: Form = {
     if (node.kind === "scalar") return `put it in quotes: "${node.source}"`;
     return `write ${this.rewrite(node) ?? this.expected}`;
   },
+  fix: quoted,
   describe: () => "text",
   schema: () => ({ type: "string" }),
+  outline: () => ({}),
 };
+
+/** A number or a truth value, as the text that is written. */
+function quoted(node: YamlNode): Fix | undefined {
+  if (node.kind !== "scalar" || isAbsent(node)) return undefined;
+  return safely(writing(node.span, JSON.stringify(node.source)));
+}
 
 /** A list of one text most likely means that text. */
 function onlyText(node: YamlNode): string | undefined {
@@ -72,7 +85,8 @@ export function text(check: TextCheck = () => undefined): Kind<Text, string> {
 export function accepted(found: Text, reading: Reading, check: TextCheck): Text | undefined {
   const wrong = check(found.value);
   if (!wrong) return found;
-  const { code, ...wording } = wrong;
-  reading.problem(code, found.span, wording);
+  const { code, meant, ...wording } = wrong;
+  const fixes = meant === undefined ? [] : [setting(found.span, meant)];
+  reading.problem(code, found.span, { fixes, ...wording });
   return undefined;
 }

@@ -1,5 +1,6 @@
+import { type Fix, safely, writing } from "../../diagnostics/fix";
 import type { Located } from "../../text/span";
-import { describeNode } from "../../yaml/node";
+import { describeNode, type YamlNode } from "../../yaml/node";
 import { type Kind, keepFirst, nameOf, wrongType } from "../kind";
 
 /** A whole number, and where it stands. */
@@ -11,6 +12,12 @@ export interface WholeNumber extends Located {
 export interface Range {
   readonly least: number;
   readonly most: number;
+}
+
+/** A number that stands in quotes. */
+function unquoted(node: YamlNode): Fix | undefined {
+  const isNumber = node.kind === "scalar" && /^\d{1,15}$/.test(node.source);
+  return isNumber ? safely(writing(node.span, node.source)) : undefined;
 }
 
 /** A whole number in a range. */
@@ -25,6 +32,7 @@ export function wholeNumber({ least, most }: Range): Kind<WholeNumber, number> {
       node.kind === "scalar" && /^\d{1,15}$/.test(node.source)
         ? `write ${node.source} without quotes`
         : `write a number ${range}`,
+    fix: unquoted,
     read(node, reading, owner) {
       if (node.kind !== "scalar" || typeof node.value !== "number")
         return wrongType(node, this, { reading, owner });
@@ -39,5 +47,6 @@ export function wholeNumber({ least, most }: Range): Kind<WholeNumber, number> {
     merge: keepFirst,
     describe: () => "whole number",
     schema: () => ({ type: "integer", minimum: least, maximum: most }),
+    outline: () => ({}),
   };
 }

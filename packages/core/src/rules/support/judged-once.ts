@@ -1,0 +1,25 @@
+import type { Wording } from "../../diagnostics/diagnostic";
+import { remember } from "../../text/remember";
+import type { Located } from "../../text/span";
+import type { Report } from "../rule";
+
+/** What a rule finds in something, when nothing else matters to it than what it is given. */
+export type Judge<Given extends readonly unknown[]> = (report: Report, ...given: Given) => void;
+
+interface Finding extends Located {
+  readonly wording: Wording;
+}
+
+/** Judges something when it is first met; until anything about it changes, the same is reported. */
+export function judgedOnce<Thing extends object, Rest extends readonly unknown[]>(
+  judge: Judge<[Thing, ...Rest]>,
+): Judge<[Thing, ...Rest]> {
+  const findingsIn = remember((thing: Thing, ...rest: Rest): readonly Finding[] => {
+    const findings: Finding[] = [];
+    judge((span, wording) => findings.push({ span, wording }), thing, ...rest);
+    return findings;
+  });
+  return (report, ...given) => {
+    for (const { span, wording } of findingsIn(...given)) report(span, wording);
+  };
+}

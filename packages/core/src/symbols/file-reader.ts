@@ -1,0 +1,33 @@
+import type { SourceFile } from "../text/source-file";
+import type { ParsedYaml } from "../yaml/parse";
+import { createYamlParser } from "../yaml/remembering-parser";
+import { type Documents, type FileContent, readFile } from "./file-content";
+import type { PairMemory } from "./pair-memory";
+
+/**
+ * A `readFile` that remembers one file. What it gives back says the same, but what has not changed
+ * since the last time is the very same object, and its places have moved along. So whatever it gave
+ * back before must not be used any more. Files are compared by identity.
+ */
+export function createFileReader(): (source: SourceFile, documents: Documents) => FileContent {
+  const parse = createYamlParser();
+  const pairs: PairMemory = new WeakMap();
+  let last: Read | undefined;
+  return (source, documents) => {
+    const parsed = last?.content.source === source ? last.parsed : parse(source);
+    if (last?.parsed === parsed && hasSameDocuments(last, documents)) return last.content;
+    const content = readFile(source, documents, { parsed, pairs });
+    last = { parsed, content, documents };
+    return content;
+  };
+}
+
+interface Read {
+  readonly parsed: ParsedYaml;
+  readonly content: FileContent;
+  readonly documents: Documents;
+}
+
+function hasSameDocuments({ content, documents }: Read, current: Documents): boolean {
+  return content.documents.every((path) => documents.get(path) === current.get(path));
+}

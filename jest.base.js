@@ -11,6 +11,9 @@ module.exports = (rootDir, more = {}) => ({
     "^@rolecall/core/testing$": `${__dirname}/packages/core/src/testing/index.ts`,
     "^@rolecall/cdktf-gen$": `${__dirname}/packages/cdktf-gen/src/index.ts`,
     "^@rolecall/cdktf-gen/plan$": `${__dirname}/packages/cdktf-gen/src/plan/index.ts`,
+    "^@rolecall/lsp$": `${__dirname}/packages/lsp/src/index.ts`,
+    "^@rolecall/lsp/requests$": `${__dirname}/packages/lsp/src/requests.ts`,
+    "^@rolecall/lsp/node$": `${__dirname}/packages/lsp/src/node.ts`,
   },
   ...more,
 });

@@ -50,6 +50,12 @@ test("the core runs in a browser: it reads, compiles, answers and edits", () => 
   });
 }, 60_000);
 
+test("the details of AWS come with the bundle, and are there when they are asked for", async () => {
+  const page = `${bundle("aws/details.ts")}
+    rolecall.loadAwsDetails().then((aws) => aws.action("s3:GetObject").accessLevel);`;
+  await expect(runInPage(page, {})).resolves.toBe("Read");
+}, 60_000);
+
 test("what needs a disk cannot be bundled for a browser by accident", () => {
   expect(() => bundle("node/index.ts")).toThrow('Could not resolve "node:fs"');
 }, 60_000);

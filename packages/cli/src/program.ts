@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
-import { affected } from "./commands/affected";
-import { app } from "./commands/app";
-import { check } from "./commands/check";
-import { init } from "./commands/init";
-import { rules } from "./commands/rules";
-import { who } from "./commands/who";
+import type { AddCommand, Finish } from "./commands/command";
 import { Failure } from "./failure";
 import { exit, type ExitCode, type Terminal } from "./terminal";
 
-const commands = [init, check, who, app, affected, rules];
+/** Only the command that is asked for is loaded: an editor waits for `lsp` to start. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import("./commands/init.ts")).init,
+  check: async () => (await import("./commands/check.ts")).check,
+  who: async () => (await import("./commands/who.ts")).who,
+  app: async () => (await import("./commands/app.ts")).app,
+  affected: async () => (await import("./commands/affected.ts")).affected,
+  fmt: async () => (await import("./commands/fmt.ts")).fmt,
+  rules: async () => (await import("./commands/rules.ts")).rules,
+  lsp: async () => (await import("./commands/lsp.ts")).lsp,
+};
 
 const epilogue = `
 Exit codes: 0 fine, 1 errors were found in the workspace, 2 the command could not run.
@@ -23,8 +28,9 @@ Exit codes: 0 fine, 1 errors were found in the workspace, 2 the command could no
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exit.couldNotRun;
-  const program = createProgram(terminal, (finished) => (code = finished));
+  const program = createProgram(terminal);
   try {
+    await addCommands(program, args, { terminal, finish: (finished) => (code = finished) });
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
@@ -36,8 +42,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
-  const program = new Command("rolecall")
+function createProgram(terminal: Terminal): Command {
+  return new Command("rolecall")
     .description("AWS IAM Identity Center access as code")
     .version(version())
     .exitOverride()
@@ -48,9 +54,22 @@ function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Co
     .showSuggestionAfterError()
     .showHelpAfterError("`rolecall --help` lists all commands")
     .addHelpText("after", epilogue);
-  for (const add of commands) add(program, terminal, finish);
+}
+
+interface Surroundings {
+  readonly terminal: Terminal;
+  readonly finish: Finish;
+}
+
+/** Adds the command that the first argument names, or all of them when it names none. */
+async function addCommands(
+  program: Command,
+  [name = ""]: readonly string[],
+  { terminal, finish }: Surroundings,
+): Promise<void> {
+  const named = Object.hasOwn(commands, name) ? [commands[name]] : Object.values(commands);
+  for (const load of named) (await load?.())?.(program, terminal, finish);
   for (const command of program.commands) command.copyInheritedSettings(program);
-  return program;
 }
 
 function version(): string {

@@ -1,5 +1,3 @@
-/**
- * The language service's place between the editors and the core. It has no features yet; what an
- * editor needs to know about a workspace comes from the core.
- */
-export type { Compilation } from "@rolecall/core";
+export { serve } from "./server/serve";
+export type { Extras } from "./server/service";
+export type { Host, Mount } from "./workspace/host";

@@ -1,0 +1,1 @@
+require("@rolecall/lsp/node").serveStdio();

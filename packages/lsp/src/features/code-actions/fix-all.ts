@@ -1,0 +1,103 @@
+import {
+  applyEdits,
+  compile,
+  createSourceFile,
+  type Diagnostic,
+  editsFor,
+  type EditableWorkspace,
+  type TextEdit,
+} from "@rolecall/core";
+import { CodeActionKind } from "vscode-languageserver";
+import type { DocumentView, View } from "../../workspace/view";
+import { editableOf } from "./editable";
+import type { Proposal } from "./proposal";
+
+/** The kind under which editors ask for it when a file is saved. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.rolecall`;
+
+/** Makes all fixes of a file that nobody has to look at. */
+export function fixAllIn({ view, source }: DocumentView): readonly Proposal[] {
+  if (!view.compiled.diagnostics.some((found) => canFix(view, source.path, found))) return [];
+  return [
+    {
+      title: "Fix all that has one answer",
+      kind: fixAllKind,
+      isPreferred: false,
+      changes: () => ({ edits: allEdits(view, source.path) }),
+    },
+  ];
+}
+
+function canFix(view: View, path: string, { span, fixes = [] }: Diagnostic): boolean {
+  const safe = span.file === path ? fixes.find(({ isSafe }) => isSafe) : undefined;
+  return safe !== undefined && "edits" in editsFor(safe, editableOf(view));
+}
+
+/** One fix may bring another to light; so many rounds are enough, whatever they do. */
+const mostRounds = 10;
+
+function allEdits(view: View, path: string): readonly TextEdit[] {
+  const before = editableOf(view);
+  const first = safeEditsIn(before, path, view.compiled.diagnostics);
+  let workspace = edited(before, path, first);
+  for (let round = 1; round < mostRounds; round++) {
+    const { diagnostics } = compile(workspace.sources, { ...workspace, today: view.today });
+    const edits = safeEditsIn(workspace, path, diagnostics);
+    if (edits.length === 0) return round === 1 ? first : [difference(path, before, workspace)];
+    workspace = edited(workspace, path, edits);
+  }
+  return [difference(path, before, workspace)];
+}
+
+/** The edits of all safe fixes in a file; of those that touch each other the first is made. */
+function safeEditsIn(
+  workspace: EditableWorkspace,
+  path: string,
+  findings: readonly Diagnostic[],
+): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { span, fixes = [] } of findings) {
+    const safe = span.file === path ? fixes.find(({ isSafe }) => isSafe) : undefined;
+    const result = safe && editsFor(safe, workspace);
+    if (!result || "problem" in result) continue;
+    const isFree = result.edits.every(
+      (edit) => edit.span.file === path && !taken.some((other) => touch(edit, other)),
+    );
+    if (isFree) taken.push(...result.edits);
+  }
+  return taken;
+}
+
+function touch({ span: one }: TextEdit, { span: other }: TextEdit): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+function edited(
+  { sources, documents }: EditableWorkspace,
+  path: string,
+  edits: readonly TextEdit[],
+): EditableWorkspace {
+  const edit = (source: EditableWorkspace["sources"][number]) =>
+    source.path === path ? createSourceFile(path, applyEdits(source, edits)) : source;
+  return { sources: sources.map(edit), documents: documents.map(edit) };
+}
+
+/** One edit that makes one text of another: what both start and end with stays. */
+function difference(path: string, before: EditableWorkspace, after: EditableWorkspace): TextEdit {
+  const [old, now] = [before, after].map((one) => textOf(one, path));
+  return differenceOf(path, old ?? "", now ?? "");
+}
+
+function differenceOf(file: string, old: string, now: string): TextEdit {
+  const most = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < most && old[start] === now[start]) start++;
+  let behind = 0;
+  while (behind < most - start && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
+  const end = old.length - behind;
+  return { span: { file, start, end }, newText: now.slice(start, now.length - behind) };
+}
+
+function textOf({ sources, documents }: EditableWorkspace, path: string): string | undefined {
+  return [...sources, ...documents].find((source) => source.path === path)?.text;
+}

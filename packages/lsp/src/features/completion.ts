@@ -1,0 +1,68 @@
+import {
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
+} from "vscode-languageserver";
+import type { ClientSupport } from "../server/client-support";
+import { type Feature, on } from "../server/feature";
+import { type Place, placeIn } from "../server/places";
+import { askedAt, writtenAt } from "./completion/asked";
+import { commentsFor } from "./completion/comments";
+import { keysFor } from "./completion/keys";
+import { itemsOf } from "./completion/items";
+import { resolved } from "./completion/resolve";
+import type { Asked, Suggestion, Written } from "./completion/suggestion";
+import { inBraces, itemKeys } from "./completion/unbegun";
+import { valuesFor } from "./completion/values";
+import { variablesFor } from "./completion/variables";
+
+/** Suggests what may be written at the cursor. */
+export const completion: Feature = {
+  name: "completion",
+  capabilities: () => ({
+    completionProvider: { triggerCharacters: triggers, resolveProvider: true },
+  }),
+  handlers: [
+    on(CompletionRequest.type, async (service, { textDocument, position }) => {
+      const document = service.documentAt(textDocument.uri);
+      return document
+        ? [...(await completionAt(placeIn(document, position), service.client))]
+        : null;
+    }),
+    on(CompletionResolveRequest.type, (service, item) => resolved(item, service.extras)),
+  ],
+};
+
+/** Behind these there is something new to choose; in prose nothing is suggested all the same. */
+const triggers = [":", " ", '"', "'", "$", "{", "[", "-", "/", "."];
+
+/** What may be written at a place, with the text that it puts there. */
+export async function completionAt(
+  place: Place,
+  client: ClientSupport,
+): Promise<readonly CompletionItem[]> {
+  const written = writtenAt(place);
+  const found = await suggestionsAt(written);
+  return itemsOf(found, written, client);
+}
+
+async function suggestionsAt(written: Written): Promise<readonly Suggestion[]> {
+  const { role } = written.cursor;
+  if (role === "prose") return commentsFor(written.place);
+  const asked = askedAt(written);
+  if (!asked || role === "none") return [];
+  const variables = await variablesFor(asked);
+  if (variables) return variables;
+  if (role === "key") return keysAt(asked);
+  return [...(await valuesFor(asked)), ...(await keysAt(asked))];
+}
+
+async function keysAt(asked: Asked): Promise<readonly Suggestion[]> {
+  const { role, before, isLineStart, isItem, isFlow } = asked.cursor;
+  // Behind the colon of a key there has to be a blank first.
+  if (before.endsWith(":")) return [];
+  if (role === "key") return keysFor(asked);
+  if (!isLineStart && !isItem) return inBraces(asked);
+  const isList = asked.form.outline().items !== undefined && !isItem && !isFlow;
+  return isList ? itemKeys(asked) : keysFor(asked);
+}

@@ -1,0 +1,26 @@
+import { type DocumentLink, DocumentLinkRequest } from "vscode-languageserver";
+import { type Feature, on } from "../server/feature";
+import { rangeOf } from "../server/places";
+import type { DocumentView } from "../workspace/view";
+import { linksIn } from "./support/links";
+
+/** Makes links of paths of files, of addresses, and of what has a page at AWS or in its console. */
+export const documentLinks: Feature = {
+  name: "documentLinks",
+  capabilities: () => ({ documentLinkProvider: {} }),
+  handlers: [
+    on(DocumentLinkRequest.type, (service, { textDocument }) => {
+      const document = service.documentAt(textDocument.uri);
+      return document ? documentLinksOf(document) : null;
+    }),
+  ],
+};
+
+/** The links of a file. */
+export function documentLinksOf(document: DocumentView): DocumentLink[] {
+  const { source } = document;
+  return linksIn(document).map(({ extent, target, tooltip }) => {
+    const range = rangeOf(source, extent);
+    return tooltip === undefined ? { range, target } : { range, target, tooltip };
+  });
+}

@@ -1,0 +1,28 @@
+import { formatFile } from "@rolecall/core";
+import { DocumentFormattingRequest, type TextEdit } from "vscode-languageserver";
+import { type Feature, on } from "../server/feature";
+import { rangeOf } from "../server/places";
+import type { DocumentView } from "../workspace/view";
+
+/**
+ * Lays a file out as usual: two spaces for each level, one between two things, at most one empty
+ * line. Only blanks change, so every comment stays on its line.
+ */
+export const formatting: Feature = {
+  name: "formatting",
+  capabilities: () => ({ documentFormattingProvider: true }),
+  handlers: [
+    on(DocumentFormattingRequest.type, (service, { textDocument }) => {
+      const document = service.documentAt(textDocument.uri);
+      return document ? formattingOf(document) : null;
+    }),
+  ],
+};
+
+/** What has to change; nothing in a file that is no YAML yet, or not YAML at all. */
+export function formattingOf({ source }: DocumentView): TextEdit[] {
+  if (source.path.endsWith(".xml")) return [];
+  const result = formatFile(source);
+  if ("problem" in result) return [];
+  return result.edits.map(({ span, newText }) => ({ range: rangeOf(source, span), newText }));
+}

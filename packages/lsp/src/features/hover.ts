@@ -1,0 +1,35 @@
+import { type Hover, HoverRequest, MarkupKind } from "vscode-languageserver";
+import { type Feature, on } from "../server/feature";
+import { type Extent, type Place, placeIn, rangeOf } from "../server/places";
+import type { Extras } from "../server/service";
+import { parts } from "./hover/parts";
+import { type Explanation, pointedAt } from "./hover/part";
+
+/** Says what stands under the pointer: what it is, what it reaches and who uses it. */
+export const hover: Feature = {
+  name: "hover",
+  capabilities: () => ({ hoverProvider: true }),
+  handlers: [
+    on(HoverRequest.type, async (service, { textDocument, position }) => {
+      const document = service.documentAt(textDocument.uri);
+      return document ? await hoverAt(placeIn(document, position), service.extras) : null;
+    }),
+  ],
+};
+
+/** What is to be said of a place; nothing when there is nothing to say. */
+export async function hoverAt(place: Place, extras: Extras = {}): Promise<Hover | null> {
+  const pointed = pointedAt(place, extras);
+  for (const part of parts) {
+    const found = await part(pointed);
+    if (found) return asHover(place, found, pointed.at.span);
+  }
+  return null;
+}
+
+function asHover({ source }: Place, { markdown, extent }: Explanation, whole: Extent): Hover {
+  return {
+    contents: { kind: MarkupKind.Markdown, value: markdown },
+    range: rangeOf(source, extent ?? whole),
+  };
+}

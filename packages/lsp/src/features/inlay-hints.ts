@@ -1,0 +1,30 @@
+import { type InlayHint, InlayHintRequest, type Range } from "vscode-languageserver";
+import { type Feature, on } from "../server/feature";
+import { offsetOf } from "../server/places";
+import type { DocumentView } from "../workspace/view";
+import { accountNames } from "./inlay-hints/account-names";
+import { durations } from "./inlay-hints/durations";
+import type { Hints } from "./inlay-hints/hint";
+import { selections } from "./inlay-hints/selections";
+import { wildcards } from "./inlay-hints/wildcards";
+
+/** Shows between the texts what they come to: accounts, names behind ids, hours, actions. */
+export const inlayHints: Feature = {
+  name: "inlayHints",
+  capabilities: () => ({ inlayHintProvider: true }),
+  handlers: [
+    on(InlayHintRequest.type, (service, { textDocument, range }) => {
+      const document = service.documentAt(textDocument.uri);
+      return document ? hintsIn(document, range) : null;
+    }),
+  ],
+};
+
+const sorts: readonly Hints[] = [selections, accountNames, durations, wildcards];
+
+/** The hints for a part of a file. */
+export function hintsIn(document: DocumentView, { start, end }: Range): InlayHint[] {
+  const { source } = document;
+  const extent = { start: offsetOf(source, start), end: offsetOf(source, end) };
+  return sorts.flatMap((hints) => hints({ ...document, extent }));
+}

@@ -1,0 +1,42 @@
+import type { InlayHint } from "vscode-languageserver";
+import { type DocumentView } from "../../workspace/view";
+import { type Extent, positionOf } from "../../server/places";
+
+/** The part of a file that hints are asked for. */
+export interface Shown extends DocumentView {
+  readonly extent: Extent;
+}
+
+/** Finds hints of one sort in a part of a file. */
+export type Hints = (shown: Shown) => readonly InlayHint[];
+
+/** Whether an offset lies in the part of the file that hints are asked for. */
+export function isShown({ extent }: Shown, offset: number): boolean {
+  return extent.start <= offset && offset <= extent.end;
+}
+
+/** What stands in a hint, and what is shown when the pointer is on it. */
+export interface Label {
+  readonly label: string;
+  readonly tooltip?: string | undefined;
+}
+
+/** A hint behind something. */
+export function hintAt({ source }: Shown, offset: number, { label, tooltip }: Label): InlayHint {
+  const position = positionOf(source, offset);
+  return { position, label, paddingLeft: true, ...(tooltip !== undefined && { tooltip }) };
+}
+
+/** What a form finds in the part that is shown, outside of comments. */
+export function matchesIn(shown: Shown, form: RegExp): readonly RegExpExecArray[] {
+  const { source, extent } = shown;
+  const start = source.text.lastIndexOf("\n", extent.start - 1) + 1;
+  const found = [...source.text.slice(start, extent.end).matchAll(form)];
+  return found
+    .map((match) => Object.assign(match, { index: start + match.index }))
+    .filter(({ index }) => isShown(shown, index) && !isComment(source.text, index));
+}
+
+function isComment(text: string, offset: number): boolean {
+  return /(^|\s)#/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset));
+}

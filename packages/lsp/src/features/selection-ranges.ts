@@ -1,0 +1,40 @@
+import { extentsAt } from "@rolecall/core";
+import { type SelectionRange, SelectionRangeRequest } from "vscode-languageserver";
+import { type Feature, on } from "../server/feature";
+import { type Extent, type Place, placeIn, rangeOf } from "../server/places";
+
+/** Widens a selection step by step: word, value, entry, collection, section, file. */
+export const selectionRanges: Feature = {
+  name: "selectionRange",
+  capabilities: () => ({ selectionRangeProvider: true }),
+  handlers: [
+    on(SelectionRangeRequest.type, (service, { textDocument, positions }) => {
+      const document = service.documentAt(textDocument.uri);
+      if (!document) return null;
+      return positions.map((position) => selectionRangeAt(placeIn(document, position)));
+    }),
+  ],
+};
+
+/** The steps from a place out, each with the next as its parent. */
+export function selectionRangeAt(place: Place): SelectionRange {
+  const { source, offset } = place;
+  const extents = extentsAt(source, offset);
+  const word = wordAt(place, extents[0]);
+  const steps = word ? [word, ...extents] : extents;
+  const none: SelectionRange = { range: rangeOf(source, { start: offset, end: offset }) };
+  return (
+    steps.reduceRight<SelectionRange | undefined>((parent, extent) => {
+      return { range: rangeOf(source, extent), ...(parent && { parent }) };
+    }, undefined) ?? none
+  );
+}
+
+/** A part of a value between its dashes, colons and the like: `s3` of `s3:GetObject`. */
+function wordAt({ source: { text }, offset }: Place, around: Extent | undefined) {
+  if (!around) return undefined;
+  const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(around.start, offset))?.[0].length ?? 0;
+  const behind = /^[\p{L}\p{N}_]*/u.exec(text.slice(offset, around.end))?.[0].length ?? 0;
+  const isPart = before + behind > 0 && before + behind < around.end - around.start;
+  return isPart ? { start: offset - before, end: offset + behind } : undefined;
+}

@@ -1,0 +1,51 @@
+import { createYamlParser, type SourceFile, type YamlNode, type YamlPair } from "@rolecall/core";
+import type { DocumentView } from "../../workspace/view";
+
+/** Of so many files what they say is remembered: an editor asks for few of them at a time. */
+const mostTrees = 8;
+
+interface Tree {
+  readonly parse: (source: SourceFile) => { readonly root: YamlNode | undefined };
+  source?: SourceFile;
+  root?: YamlNode | undefined;
+}
+
+/** By the addresses of files; the last that was asked for comes last. */
+const trees = new Map<string, Tree>();
+
+/**
+ * What a file says, as far as it can be parsed. Only what has changed is parsed again. Places are
+ * right until another text of the file is asked for.
+ */
+export function treeOf({
+  uri,
+  source,
+}: Pick<DocumentView, "uri" | "source">): YamlNode | undefined {
+  const tree: Tree = trees.get(uri) ?? { parse: createYamlParser() };
+  trees.delete(uri);
+  trees.set(uri, tree);
+  for (const [oldest] of trees) if (trees.size > mostTrees) trees.delete(oldest);
+  if (tree.source !== source) Object.assign(tree, { source, root: tree.parse(source).root });
+  return tree.root;
+}
+
+/** The value below a key, or nothing. */
+export function valueAt(
+  node: YamlNode | undefined,
+  ...keys: readonly string[]
+): YamlNode | undefined {
+  const [key, ...below] = keys;
+  if (key === undefined || node?.kind !== "map") return key === undefined ? node : undefined;
+  return valueAt(node.pairs.find((pair) => pair.key.value === key)?.value, ...below);
+}
+
+/** The keys of a mapping with their values; none of anything else. */
+export function pairsOf(node: YamlNode | undefined): readonly YamlPair[] {
+  return node?.kind === "map" ? node.pairs : [];
+}
+
+/** The text of a scalar, or nothing. */
+export function scalarOf(node: YamlNode | undefined): string | undefined {
+  if (node?.kind !== "scalar" || node.value === null) return undefined;
+  return typeof node.value === "string" ? node.value : node.source;
+}

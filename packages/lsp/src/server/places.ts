@@ -1,0 +1,45 @@
+import type { SourceFile, Span } from "@rolecall/core";
+import type { Location, Position, Range } from "vscode-languageserver";
+import type { DocumentView, View } from "../workspace/view";
+
+/** From the first character to the one after the last, in UTF-16 code units, as LSP counts too. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The range of a part of a file. */
+export function rangeOf(source: SourceFile, { start, end }: Extent): Range {
+  return { start: positionOf(source, start), end: positionOf(source, end) };
+}
+
+/** The position of an offset; LSP counts lines and columns from 0. */
+export function positionOf(source: SourceFile, offset: number): Position {
+  const { line, column } = source.positionAt(offset);
+  return { line: line - 1, character: column - 1 };
+}
+
+/** The offset of a position; one behind the end of its line counts as that end. */
+export function offsetOf(source: SourceFile, { line, character }: Position): number {
+  const length = source.lineAt(line + 1).length;
+  return source.offsetAt({ line: line + 1, column: Math.min(character, length) + 1 });
+}
+
+/** Where a place of a workspace is; nothing when its file is not there any more. */
+export function locationOf(view: View, span: Span): Location | undefined {
+  const source = view.sourceOf(span.file);
+  return source && { uri: view.uriOf(span.file), range: rangeOf(source, span) };
+}
+
+/** What a request about a position is about: the file, its workspace and the offset. */
+export interface Place extends DocumentView {
+  readonly offset: number;
+  /** The path of the file in its workspace. */
+  readonly path: string;
+}
+
+/** The place in a file that a position means. */
+export function placeIn(document: DocumentView, position: Position): Place {
+  const { source } = document;
+  return { ...document, offset: offsetOf(source, position), path: source.path };
+}

@@ -1,0 +1,8 @@
+import { editing } from "./editing";
+import { navigation } from "./navigation";
+import { reading } from "./reading";
+import { structure } from "./structure";
+import type { Trials } from "./trial";
+
+/** A trial for every feature of the server, by its name. */
+export const trials: Trials = { ...navigation, ...reading, ...editing, ...structure };

@@ -1,0 +1,162 @@
+import {
+  accessFileSuffix,
+  below,
+  type CompiledWorkspace,
+  createSourceFile,
+  type Diagnostic,
+  type FileSystem,
+  type LoadedWorkspace,
+  loadWorkspaceFrom,
+  type SourceFile,
+  walk,
+  workspaceFile,
+} from "@rolecall/core";
+import { URI } from "vscode-uri";
+import { type Compiling, createCompiling } from "./compiling";
+import { pathBelow, uriBelow } from "./paths";
+import type { View } from "./view";
+
+/** What a workspace is read from: its files, and where in them it is. */
+export interface WorkspacePlace {
+  readonly root: URI;
+  /** The files with all open texts over them. */
+  readonly files: () => FileSystem;
+  /** The folder in these files, or the lone file that is the whole workspace. */
+  readonly path: string;
+}
+
+/**
+ * A workspace that is kept up to date: it reads its files once, takes the texts of open files as
+ * they change, and compiles when it is asked what there is to see.
+ */
+export class LiveWorkspace {
+  readonly #compiling: Compiling = createCompiling();
+  #loaded: LoadedWorkspace | undefined;
+  #view: View | undefined;
+  #paths: readonly string[] | undefined;
+  /** What is said of files that are named and not there; they are looked for once. */
+  #missing = "";
+
+  constructor(
+    private readonly place: WorkspacePlace,
+    private readonly today: () => string,
+  ) {}
+
+  get root(): URI {
+    return this.place.root;
+  }
+
+  /** The text of an open file has changed; nothing happens when the file is not read here. */
+  change(path: string, text: string): void {
+    const changed = this.#loaded && withText(this.#loaded, path, text);
+    if (!this.#loaded || !changed) return;
+    const selects = path === workspaceFile && changesSelection(this.#loaded, text);
+    this.#view = undefined;
+    this.#loaded = selects ? this.#reload() : changed;
+  }
+
+  /** Files may have changed, appeared or vanished. */
+  filesChanged(): void {
+    this.#view = undefined;
+    this.#paths = undefined;
+    this.#missing = "";
+    if (this.#loaded) this.#loaded = this.#reload();
+  }
+
+  /** What there is to see now. */
+  view(): View {
+    const today = this.today();
+    if (this.#view?.today === today) return this.#view;
+    this.#loaded ??= this.#reload();
+    let compiled = this.#compiling.compile(this.#loaded, today);
+    if (this.#namesNewFile(compiled)) {
+      this.#loaded = this.#reload();
+      compiled = this.#compiling.compile(this.#loaded, today);
+    }
+    const paths = (): readonly string[] => (this.#paths ??= pathsIn(this.place));
+    return (this.#view = viewOf(this.place, { compiled, today, paths }));
+  }
+
+  /** Whether a path is that of a file which this workspace reads. */
+  reads(path: string): boolean {
+    const { sources = [], documents = [], broken = [] } = this.#loaded ?? {};
+    return [...sources, ...documents, ...broken].some((source) => source.path === path);
+  }
+
+  /** Reading again keeps what is the same, so that it is not compiled again. */
+  #reload(): LoadedWorkspace {
+    const known = new Map(this.#loaded ? allOf(this.#loaded).map((one) => [one.path, one]) : []);
+    const keep = (source: SourceFile): SourceFile => {
+      const before = known.get(source.path);
+      return before?.text === source.text ? before : source;
+    };
+    const loaded = loadWorkspaceFrom(this.place.files(), this.place.path);
+    return {
+      ...loaded,
+      sources: loaded.sources.map(keep),
+      documents: loaded.documents.map(keep),
+      broken: loaded.broken.map(keep),
+      diagnostics: loaded.diagnostics.map((found) => this.#shown(found)),
+    };
+  }
+
+  /** That a file is not there is shown where it is missed: nobody looks into a file that is not. */
+  #shown(found: Diagnostic): Diagnostic {
+    if (found.code !== "missing-workspace-file") return found;
+    const file = this.place.path.slice(this.place.path.lastIndexOf("/") + 1);
+    return { ...found, span: { ...found.span, file } };
+  }
+
+  /** Files that are named by others are read once they are named. */
+  #namesNewFile({ diagnostics }: CompiledWorkspace): boolean {
+    const missing = diagnostics.filter(({ code }) => code === "missing-document");
+    const told = missing.map(({ message }) => message).join("\n");
+    if (told === "" || told === this.#missing) return false;
+    this.#missing = told;
+    const before = new Set(allOf(this.#loaded).map(({ path }) => path));
+    return allOf(this.#reload()).some(({ path }) => !before.has(path));
+  }
+}
+
+/** All files in the folder of a workspace; a lone file has nothing around it. */
+function pathsIn({ files, path }: WorkspacePlace): readonly string[] {
+  return path.endsWith(accessFileSuffix) ? [] : walk(below(files(), path)).files;
+}
+
+function allOf(loaded: LoadedWorkspace | undefined): readonly SourceFile[] {
+  return loaded ? [...loaded.sources, ...loaded.documents, ...loaded.broken] : [];
+}
+
+/** The same files, one of them with another text; nothing when it was not among them. */
+function withText(
+  loaded: LoadedWorkspace,
+  path: string,
+  text: string,
+): LoadedWorkspace | undefined {
+  const { sources, documents } = loaded;
+  const isHere = [...sources, ...documents].some((source) => source.path === path);
+  if (!isHere) return undefined;
+  const changed = createSourceFile(path, text);
+  const replace = (one: SourceFile): SourceFile => (one.path === path ? changed : one);
+  return { ...loaded, sources: sources.map(replace), documents: documents.map(replace) };
+}
+
+const selection = /^include\s*:/m;
+
+/** Whether the workspace file may select other files than before. */
+function changesSelection({ sources }: LoadedWorkspace, text: string): boolean {
+  const before = sources.find(({ path }) => path === workspaceFile)?.text ?? "";
+  return selection.test(before) || selection.test(text);
+}
+
+function viewOf({ root }: WorkspacePlace, seen: Seen): View {
+  return {
+    ...seen,
+    root,
+    sourceOf: (path) => seen.compiled.sourceOf(path),
+    uriOf: (path) => uriBelow(root, path).toString(),
+    pathOf: (uri) => pathBelow(root, URI.parse(uri)),
+  };
+}
+
+type Seen = Pick<View, "compiled" | "today" | "paths">;

@@ -1,0 +1,26 @@
+import type { CompiledWorkspace, SourceFile } from "@rolecall/core";
+import type { URI } from "vscode-uri";
+
+/** One workspace as it is now, unsaved changes included: what every feature looks at. */
+export interface View {
+  /** The workspace's folder. */
+  readonly root: URI;
+  readonly compiled: CompiledWorkspace;
+  /** The day on which access expires or not, as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The text of a file of the workspace by its path, also of one that could not be read whole. */
+  sourceOf(path: string): SourceFile | undefined;
+  /** The paths of all files in the workspace's folder, those that it does not read among them. */
+  paths(): readonly string[];
+  /** The address of a file by its path in the workspace. */
+  uriOf(path: string): string;
+  /** The path of a file in the workspace's folder; nothing when it is elsewhere. */
+  pathOf(uri: string): string | undefined;
+}
+
+/** A file of a workspace that a request is about. */
+export interface DocumentView {
+  readonly uri: string;
+  readonly source: SourceFile;
+  readonly view: View;
+}

@@ -1,6 +1,9 @@
-import type { Text } from "../spec";
+import type { Group } from "../language/group";
+import type { User } from "../language/user";
+import type { NamedMap, Text } from "../spec";
 import { remember } from "../text/remember";
 import type { Report, Rule } from "./rule";
+import { judgedOnce } from "./support/judged-once";
 import { repetitions } from "./support/repetitions";
 
 /** Two users or groups of the workspace are one in the directory. */
@@ -9,25 +12,31 @@ export const duplicatePrincipal: Rule = {
   level: "error",
   isAdvice: false,
   check({ workspace: { model } }, report) {
-    const users = model.users?.entries ?? [];
-    const groups = model.groups?.entries ?? [];
-    reportRepeated(
-      users.flatMap(({ key, value }) => nameIn("userName", value, key)),
-      { noun: "user", name: "user name", short: "user name" },
-      report,
-    );
-    reportRepeated(
-      users.flatMap(({ value }) => value.email ?? []),
-      { noun: "user", name: "e-mail address", short: "address" },
-      report,
-    );
-    reportRepeated(
-      groups.flatMap(({ key, value }) => nameIn("displayName", value, key)),
-      { noun: "group", name: "display name", short: "display name" },
-      report,
-    );
+    if (model.users) judgeUsers(report, model.users);
+    if (model.groups) judgeGroups(report, model.groups);
   },
 };
+
+const judgeUsers = judgedOnce((report, { entries }: NamedMap<User>) => {
+  reportRepeated(
+    entries.flatMap(({ key, value }) => nameIn("userName", value, key)),
+    { noun: "user", name: "user name", short: "user name" },
+    report,
+  );
+  reportRepeated(
+    entries.flatMap(({ value }) => value.email ?? []),
+    { noun: "user", name: "e-mail address", short: "address" },
+    report,
+  );
+});
+
+const judgeGroups = judgedOnce((report, { entries }: NamedMap<Group>) => {
+  reportRepeated(
+    entries.flatMap(({ key, value }) => nameIn("displayName", value, key)),
+    { noun: "group", name: "display name", short: "display name" },
+    report,
+  );
+});
 
 /** The key stands for a name that is not given, but not for one that could not be read. */
 function nameIn<Field extends string>(

@@ -7,6 +7,9 @@ import {
 import type { Wording } from "../diagnostics/diagnostic";
 import { replacingBy } from "../diagnostics/fix";
 import { partitionOf } from "../resolve/partition";
+import type { Text } from "../spec";
+import { remember } from "../text/remember";
+import type { Located, Span } from "../text/span";
 import type { Rule } from "./rule";
 import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
 import { meantOr, suggestions } from "./support/suggestions";
@@ -19,21 +22,32 @@ export const unknownManagedPolicy: Rule = {
   check({ workspace: { model } }, report) {
     if (partitionOf(model.instance) !== "aws") return;
     const nearest = suggestions(nearestManagedPolicy);
-    for (const { value, span } of managedPoliciesOf(model)) {
-      const { partition = "aws", name } = parseManagedPolicy(value);
-      // The ARN of another partition is a mismatch already.
-      if (partition !== "aws") continue;
+    for (const { name, span } of managedPoliciesOf(model).flatMap((one) => odd(one))) {
       if (isServiceLinked(name)) report(span, ofServiceLinkedRoles(name));
-      if (isServiceLinked(name) || managedPolicies().has(name)) continue;
-      report(span, {
-        message: `AWS has no managed policy "${name}"`,
-        cure: meantOr(nearest(name), "correct the name, or give it as a customer-managed policy"),
-        fixes: replacingBy(span, name, nearest(name)),
-        note: `the list is that of ${managedPoliciesDay}; what does not exist cannot be deployed`,
-      });
+      else report(span, unknown(name, span, nearest(name)));
     }
   },
 };
+
+interface OddPolicy extends Located {
+  readonly name: string;
+}
+
+/** A policy that AWS does not have, or not for everybody. That of another partition is a mismatch. */
+const odd = remember(({ value, span }: Text): readonly OddPolicy[] => {
+  const { partition = "aws", name } = parseManagedPolicy(value);
+  const isUsual = managedPolicies().has(name) && !isServiceLinked(name);
+  return isUsual || partition !== "aws" ? [] : [{ name, span }];
+});
+
+function unknown(name: string, span: Span, near: string | undefined): Wording {
+  return {
+    message: `AWS has no managed policy "${name}"`,
+    cure: meantOr(near, "correct the name, or give it as a customer-managed policy"),
+    fixes: replacingBy(span, name, near),
+    note: `the list is that of ${managedPoliciesDay}; what does not exist cannot be deployed`,
+  };
+}
 
 function ofServiceLinkedRoles(policy: string): Wording {
   return {

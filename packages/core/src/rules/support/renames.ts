@@ -1,5 +1,6 @@
 import type { AccessFile } from "../../language/access-file";
-import type { Entry, GivenKeys, SymbolKind, Text } from "../../spec";
+import type { GivenKeys, NamedMap, SymbolKind, Text } from "../../spec";
+import { remember } from "../../text/remember";
 import type { Span } from "../../text/span";
 
 /** Something that had another key before. */
@@ -17,14 +18,15 @@ type Renamable = GivenKeys & { readonly renamedFrom: Text | undefined };
 /** All renames, as they are written. */
 export function renamesIn({ users, groups, applications }: AccessFile): readonly Rename[] {
   return [
-    ...renamesOf("user", users?.entries),
-    ...renamesOf("group", groups?.entries),
-    ...renamesOf("application", applications?.entries),
+    ...(users ? renamesOf(users, "user") : []),
+    ...(groups ? renamesOf(groups, "group") : []),
+    ...(applications ? renamesOf(applications, "application") : []),
   ];
 }
 
-function renamesOf(kind: SymbolKind, entries: readonly Entry<Renamable>[] = []): readonly Rename[] {
-  return entries.flatMap(({ key, value: { renamedFrom, given } }) =>
-    renamedFrom ? [{ kind, from: renamedFrom, to: key, place: given.get("renamedFrom") }] : [],
-  );
-}
+const renamesOf = remember(
+  ({ entries }: NamedMap<Renamable>, kind: SymbolKind): readonly Rename[] =>
+    entries.flatMap(({ key, value: { renamedFrom, given } }) =>
+      renamedFrom ? [{ kind, from: renamedFrom, to: key, place: given.get("renamedFrom") }] : [],
+    ),
+);

@@ -12,6 +12,17 @@ const services = [
 const linesOfOne = 49;
 const numbered = (index) => String(index).padStart(4, "0");
 
+const settings = `
+rolecall: 1
+instance:
+  region: eu-west-1
+organization:
+  units:
+    Workloads: {}
+`
+  .trim()
+  .split("\n");
+
 /**
  * A file of about so many lines, and places in it as lines and columns from 0:
  *
@@ -22,34 +33,28 @@ const numbered = (index) => String(index).padStart(4, "0");
 export function accessFile(lines) {
   const count = Math.max(2, Math.round((lines - 9) / linesOfOne));
   const each = (write) => Array.from({ length: count }, (_, index) => write(index, count)).flat();
-  const all = [
-    ...["rolecall: 1", "instance:", "  region: eu-west-1"],
-    ...["organization:", "  units:", "    Workloads: {}"],
-    ...["accounts:", ...each(account)],
-    ...["users:", ...each(user)],
-    ...["groups:", ...each(group)],
-    ...["permissionSets:", ...each(permissionSet)],
-    ...["patterns:", ...each(pattern)],
-  ];
+  const sections = { accounts, users, groups, permissionSets, patterns };
+  const all = [...settings];
+  for (const [name, write] of Object.entries(sections)) all.push(`${name}:`, ...each(write));
   return { text: `${all.join("\n")}\n`, ...placesIn(all, numbered(Math.floor(count / 2))) };
 }
 
-function account(index) {
+function accounts(index) {
   const id = 100_000_000_000 + index;
   return [`  account-${numbered(index)}:`, `    id: "${id}"`, "    unit: Workloads"];
 }
 
-function user(index) {
+function users(index) {
   return [`  user${numbered(index)}: { external: true }`];
 }
 
-function group(index, count) {
+function groups(index, count) {
   const members = [0, 1, 2].map((step) => `      - user${numbered((index * 7 + step) % count)}`);
   const description = `    description: "Team ${index}: people and on-call"`;
   return [`  group-${numbered(index)}:`, description, "    members:", ...members];
 }
 
-function permissionSet(index) {
+function permissionSets(index) {
   return [
     `  PermissionSet${numbered(index)}:`,
     `    description: Access number ${index} for the team that owns workload ${index % 37}`,
@@ -80,7 +85,7 @@ function statement(index, part) {
   ];
 }
 
-function pattern(index, count) {
+function patterns(index, count) {
   return [
     `  pattern-${numbered(index)}:`,
     `    principals: [group:group-${numbered(index)}]`,

@@ -1,7 +1,7 @@
 // A workspace of 200 files and 100,000 assignments: 5,010 accounts in ten slices, and 200 patterns,
 // each of which gives one group one permission set in one slice but for one account.
 
-const [slices, accounts, accountFiles] = [10, 5_010, 99];
+const [slices, accountCount, accountFiles] = [10, 5_010, 99];
 const [teams, teamFiles] = [200, 25];
 
 const numbered = (index) => String(index).padStart(4, "0");
@@ -12,10 +12,10 @@ const numbers = (count, from = 0) => Array.from({ length: count }, (_, index) =>
  * another file in which the mistake shows.
  */
 export function accessWorkspace() {
-  const files = new Map([["rolecall.yaml", `${settings.join("\n")}\n`]]);
+  const files = new Map([["rolecall.yaml", settings]]);
   for (const file of numbers(accountFiles)) {
-    const all = partOf(accounts, accountFiles, file);
-    files.set(pathOf("accounts", file), section("accounts", all, account));
+    const all = partOf(accountCount, accountFiles, file);
+    files.set(pathOf("accounts", file), section("accounts", all, accounts));
   }
   for (const [name, write] of Object.entries({ users, groups, permissionSets, patterns })) {
     for (const file of numbers(teamFiles)) {
@@ -26,12 +26,16 @@ export function accessWorkspace() {
 }
 
 /** The management account is not among the accounts, so that there is something to be told. */
-const settings = [
-  ...["rolecall: 1", "instance:", "  region: eu-west-1", '  managementAccount: "999999999999"'],
-  ...["organization:", "  units:", "    Workloads: {}"],
-];
+const settings = `rolecall: 1
+instance:
+  region: eu-west-1
+  managementAccount: "999999999999"
+organization:
+  units:
+    Workloads: {}
+`;
 
-const pathOf = (section, file) => `${section}/${numbered(file)}.access.yaml`;
+const pathOf = (name, file) => `${name}/${numbered(file)}.access.yaml`;
 
 /** The numbers that are in one of so many files. */
 function partOf(count, files, file) {
@@ -43,7 +47,7 @@ function section(name, all, write) {
   return `${[`${name}:`, ...all.flatMap(write)].join("\n")}\n`;
 }
 
-function account(index) {
+function accounts(index) {
   const id = 100_000_000_000 + index;
   const tags = `    tags: { slice: "${index % slices}" }`;
   return [`  account-${numbered(index)}:`, `    id: "${id}"`, "    unit: Workloads", tags];
@@ -85,8 +89,8 @@ function patterns(team) {
 /** A name is changed where it is defined; that it is missing shows where it is used. */
 function editsOf(files) {
   const told = pathOf("patterns", 0);
-  const edit = (section, found, [from, to]) => {
-    const path = pathOf(section, 0);
+  const edit = (name, found, [from, to]) => {
+    const path = pathOf(name, 0);
     const { line, text } = lineIn(files.get(path), found);
     return { path, line, told, good: text, bad: text.replace(from, to) };
   };

@@ -57,7 +57,9 @@ function summary(runs) {
   const names = Object.keys(runs[0].costs);
   const memory = (name) => median(runs.map((run) => run.memory[name]));
   return {
-    costs: Object.fromEntries(names.map((name) => [name, middle(runs.map((run) => run.costs[name]))])),
+    costs: Object.fromEntries(
+      names.map((name) => [name, middle(runs.map((run) => run.costs[name]))]),
+    ),
     memory: { idle: memory("idle"), peak: memory("peak") },
   };
 }
@@ -69,9 +71,8 @@ function sideBySide(ours, theirs, other) {
     return [title, both(one), both(two), ratio(one, two, "wall"), ratio(one, two, "processor")];
   });
   const memory = ["idle", "peak"].map((name) => {
-    const [one, two] = [ours, theirs].map((figures) => figures?.memory[name]);
-    const cells = [one, two].map((figure) => (figure === undefined ? "" : mebibytes(figure)));
-    return [`memory, ${name}`, ...cells, "", ""];
+    const written = (figures) => (figures ? mebibytes(figures.memory[name]) : "");
+    return [`memory, ${name}`, written(ours), written(theirs), "", ""];
   });
   return table([["", ...titles], ...rows, ...memory]);
 }

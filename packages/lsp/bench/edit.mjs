@@ -2,10 +2,7 @@
 import { middle, pause } from "./processes.mjs";
 
 /** How often each mistake is made and taken back. */
-const times = 4;
-
-/** Longer than any server here puts its work off, in milliseconds. */
-const delay = 250;
+const times = 10;
 
 /**
  * Makes a mistake in a line and takes it back, several times. A server cannot look fast by saying
@@ -28,7 +25,7 @@ export async function edit(editor, path, { line, good, bad, told = path }) {
       await editor.setLine(path, changed, text);
       await answer;
     });
-    await pause(delay);
+    await pause(editor.delay);
     return cost;
   }
 }

@@ -32,9 +32,12 @@ export class Editor {
   #texts = new Map();
   #errors = "";
 
-  /** @param server how to start it: `command`, the arguments; `settings`, given the folder */
-  constructor({ command, settings }, folder) {
+  /** @param server how to start it, and what it is told: one of `servers.mjs` */
+  constructor({ command, settings, delay }, folder) {
     this.root = pathToFileURL(folder).href;
+    this.settings = settings;
+    /** How long the server may put its work off, in milliseconds, with some to spare. */
+    this.delay = delay + 50;
     this.process = spawn(process.execPath, command, { cwd: folder });
     this.process.stderr.on("data", (text) => (this.#errors += text));
     this.connection = createMessageConnection(
@@ -62,6 +65,8 @@ export class Editor {
       capabilities,
     });
     await this.connection.sendNotification("initialized", {});
+    const { settings } = this;
+    await this.connection.sendNotification("workspace/didChangeConfiguration", { settings });
     return able;
   }
 
@@ -121,7 +126,8 @@ export class Editor {
       const wait = { uri: this.uriOf(path), test, resolve };
       this.#waiting.add(wait);
       setTimeout(() => {
-        if (this.#waiting.delete(wait)) reject(new Error(`no findings in ${path}: ${this.#errors}`));
+        if (this.#waiting.delete(wait))
+          reject(new Error(`no findings in ${path}: ${this.#errors}`));
       }, patience).unref();
     });
   }

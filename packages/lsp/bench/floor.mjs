@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 // The parser is the core's; the server itself does not know it.
-const require = createRequire(createRequire(import.meta.url).resolve("@rolecall/core/package.json"));
+const require = createRequire(
+  createRequire(import.meta.url).resolve("@rolecall/core/package.json"),
+);
 const { parseDocument } = require("yaml");
 const text = readFileSync(0, "utf8");
 const before = process.cpuUsage();

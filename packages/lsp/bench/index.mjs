@@ -5,14 +5,15 @@
 //   --workspace       only the workspace of many files
 //   --memory          only the memory after many edits
 //   --write           writes the tables into docs/benchmarks.md
-//   200 2000 20000    the lines of the file
+//   --edits 10000     how many
+//   200 2000 20000    only files of so many lines
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { compare } from "./compare.mjs";
+import { largeWorkspace } from "./large-workspace.mjs";
 import { longSession } from "./long-session.mjs";
 import { peer } from "./servers.mjs";
-import { largeWorkspace } from "./large-workspace.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,20 +22,21 @@ const { values: options, positionals } = parseArgs({
     alone: { type: "boolean", default: false },
     workspace: { type: "boolean", default: false },
     memory: { type: "boolean", default: false },
+    edits: { type: "string", default: "10000" },
     write: { type: "boolean", default: false },
   },
 });
-const all = !options.workspace && !options.memory;
-const sizes = positionals.length > 0 ? positionals.map(Number) : [200, 2_000, 20_000];
+const all = positionals.length === 0 && !options.workspace && !options.memory;
+const sizes = all ? [200, 2_000, 20_000] : positionals.map(Number);
 const repetitions = Number(options.repetitions);
 
 const parts = [];
-if (all) {
+if (sizes.length > 0) {
   const other = options.alone ? undefined : peer();
   for (const lines of sizes) await tell(() => compare(lines, { other, repetitions }));
 }
 if (all || options.workspace) await tell(() => largeWorkspace({ repetitions }));
-if (all || options.memory) await tell(() => longSession());
+if (all || options.memory) await tell(() => longSession(Number(options.edits)));
 if (options.write) write();
 
 async function tell(measure) {
@@ -50,5 +52,8 @@ function write() {
   const text = readFileSync(page, "utf8");
   const [before, rest] = text.split(begin);
   const [, after] = rest.split(end);
-  writeFileSync(page, [before, begin, `\n\n${[machine, ...parts].join("\n\n")}\n\n`, end, after].join(""));
+  writeFileSync(
+    page,
+    [before, begin, `\n\n${[machine, ...parts].join("\n\n")}\n\n`, end, after].join(""),
+  );
 }

@@ -41,7 +41,11 @@ async function measure({ files, edits, place }) {
       await editor.open(path, files.get(path));
     }
     for (const [name, { path, ...change }] of Object.entries(edits)) {
-      costs[`edit of ${name === "account" ? "an" : "a"} ${name}`] = await edit(editor, path, change);
+      costs[`edit of ${name === "account" ? "an" : "a"} ${name}`] = await edit(
+        editor,
+        path,
+        change,
+      );
     }
     for (const method of ["completion", "hover"]) costs[method] = await ask(editor, method, place);
     return { costs, memory: editor.memory() };

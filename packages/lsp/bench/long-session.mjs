@@ -14,7 +14,7 @@ const path = "bench.access.yaml";
  *
  * @returns Markdown
  */
-export async function longSession(edits = 10_000, lines = 2_000) {
+export async function longSession(edits, lines = 2_000) {
   const folder = mkdtempSync(join(tmpdir(), "rolecall-bench-"));
   const editor = new Editor(own, folder);
   try {
@@ -25,8 +25,8 @@ export async function longSession(edits = 10_000, lines = 2_000) {
     const all = Object.values(kinds);
     for (let made = 1; made <= edits; made++) {
       await toggle(editor, all[Math.floor((made - 1) / 2) % all.length], made % 2 === 1);
-      if (made % (edits / 10) === 0)
-        rows.push([made.toLocaleString("en"), mebibytes(editor.memory().now)]);
+      if (made % Math.ceil(edits / 10) > 0) continue;
+      rows.push([made.toLocaleString("en"), mebibytes(editor.memory().now)]);
     }
     const title = `### ${edits.toLocaleString("en")} edits of ${lines.toLocaleString("en")} lines`;
     return `${title}\n\n${table(rows)}`;

@@ -11,9 +11,6 @@ const path = "bench.access.yaml";
 /** How often each request is made. */
 const requests = 5;
 
-/** Longer than any server here puts its work off, in milliseconds. */
-const delay = 250;
-
 /** How many keys are hit in a burst, and the milliseconds between two of them. */
 const [keys, betweenKeys] = [20, 30];
 
@@ -76,7 +73,7 @@ async function type(editor, { line, insert, character }) {
     return editor.ask("completion", path, at({ line, character }));
   });
   await editor.change(path, { start, end: { line: line + 1, character: 0 } }, "");
-  await pause(delay);
+  await pause(editor.delay);
   await atRest(editor.pid);
   return cost;
 }
@@ -88,7 +85,9 @@ async function burst(editor, { line, good, bad }) {
     await editor.setLine(path, line, `${bad}${"x".repeat(key % 4)}`);
     await pause(betweenKeys);
   }
-  return editor.cost(() => replace(editor, { line, text: good }, (found) => found.length === clean));
+  return editor.cost(() =>
+    replace(editor, { line, text: good }, (found) => found.length === clean),
+  );
 }
 
 async function replace(editor, { line, text }, test) {

@@ -23,7 +23,7 @@ export function memoryOf(pid) {
 
 /** Waits until a process does nothing any more. Gives the processor time that it has used. */
 export async function atRest(pid) {
-  for (let before = processorTime(pid); ; ) {
+  for (let before = processorTime(pid); ;) {
     await pause(rest);
     const now = processorTime(pid);
     if (now - before < 1) return now;
@@ -52,6 +52,6 @@ export function middle(costs) {
 /** The figure in the middle. */
 export function median(figures) {
   const sorted = [...figures].sort((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

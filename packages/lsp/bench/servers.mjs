@@ -7,12 +7,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 const schema = join(repository, "schema/access.schema.json");
 const version = "2.0.0";
-const cache = join(repository, `node_modules/.cache/rolecall-bench/yaml-language-server-${version}`);
+const cache = join(
+  repository,
+  `node_modules/.cache/rolecall-bench/yaml-language-server-${version}`,
+);
 
 /** This server, as an editor starts it. */
 export const own = {
   title: "Rolecall",
-  command: [join(repository, "packages/lsp/bench/server.cjs"), "--stdio"],
+  command: [join(repository, "packages/cli/bin/rolecall.js"), "lsp", "--stdio"],
   settings: {},
   /** It waits for the next key only for an instant, and that is counted. */
   delay: 0,
@@ -25,7 +28,9 @@ export function peer() {
   const yaml = {
     schemas: { [pathToFileURL(schema).href]: "*.access.yaml" },
     schemaStore: { enable: false },
-    ...{ validate: true, completion: true, hover: true },
+    validate: true,
+    completion: true,
+    hover: true,
   };
   return {
     title: `yaml-language-server ${version}`,

@@ -16,7 +16,7 @@ function bundle(): string {
   const options = ["--bundle", "--platform=browser", "--format=iife"];
   const args = [
     esbuild,
-    join(__dirname, "browser.ts"),
+    join(__dirname, "worker.ts"),
     ...options,
     `--alias:@rolecall/core=${core}`,
   ];

@@ -6,6 +6,7 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import { serve } from "./server/serve";
+import type { Extras } from "./server/service";
 import { FetchedFiles, type FileRequests } from "./workspace/fetched-files";
 
 /**
@@ -16,14 +17,14 @@ import { FetchedFiles, type FileRequests } from "./workspace/fetched-files";
  *   names end in one of these ways
  * - `rolecall/fs/read` `{ uris }`: the texts of files, in their order, `null` for one that is not there
  */
-export function serveWorker(worker: Worker): void {
+export function serveWorker(worker: Worker, extras: Extras = {}): void {
   const reader = new BrowserMessageReader(worker);
   const connection = createConnection(
     ProposedFeatures.all,
     reader,
     new BrowserMessageWriter(worker),
   );
-  serve(connection, new FetchedFiles(requestsOver(connection)));
+  serve(connection, new FetchedFiles(requestsOver(connection)), extras);
 }
 
 /** What a worker and the one who has started it write to each other with. */
@@ -44,7 +45,3 @@ function requestsOver(connection: Connection): FileRequests {
     read: (uris) => ask<readonly (string | null)[]>("rolecall/fs/read", { uris }, []),
   };
 }
-
-declare const self: Worker;
-
-serveWorker(self);

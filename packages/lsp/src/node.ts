@@ -8,10 +8,17 @@ import { serve } from "./server/serve";
 import type { Extras } from "./server/service";
 import type { Host, Mount } from "./workspace/host";
 
+export type { Extras };
+
 /** Serves an editor over the standard input and output, with the files of the disk. */
 export function serveStdio(extras: Extras = {}): void {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   serve(connection, disk, extras);
+}
+
+/** Serves the editor that has started this process, by the way that its arguments name. */
+export function serveParent(extras: Extras = {}): void {
+  serve(createConnection(ProposedFeatures.all), disk, extras);
 }
 
 /** The files of this machine. */

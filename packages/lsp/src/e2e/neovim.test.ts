@@ -49,7 +49,7 @@ if (hasNeovim || isRequired) {
   test.todo("Neovim, set up as the page on editors says, shows and does everything");
 }
 
-/** The first piece of Lua in the page, which is for every version of Neovim. */
+/** The first piece of Lua in the page, which is for the versions of Neovim that distributions have. */
 function settingsOf(text: string): string {
   const [, lua] = /^```lua\n([^]*?)^```$/m.exec(text) ?? [];
   if (lua === undefined) throw new Error("docs/editors.md has no Lua");

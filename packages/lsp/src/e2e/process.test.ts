@@ -38,8 +38,10 @@ describe("the server survives", () => {
   async function expectAlive(): Promise<void> {
     const key = `groups${++turn}`;
     await server.client.change(uri, `rolecall: 1\n${key}: {}\n`);
-    const find = () =>
-      server.client.diagnostics.get(uri)?.find(({ message }) => String(message).includes(key));
+    const find = () => {
+      const found = server.client.diagnostics.get(uri) ?? [];
+      return found.find((one) => JSON.stringify(one.message).includes(key));
+    };
     const found = await eventually(find, () => `a word on ${key}`);
     expect(found.code).toBe("unknown-key");
     expect(server.errors).toEqual([]);
@@ -86,8 +88,7 @@ describe("the server survives", () => {
   test("requests with parameters that are none", async () => {
     for (const method of ["hover", "completion", "rename", "codeAction", "semanticTokens/full"]) {
       for (const params of [{}, { textDocument: 5 }, { textDocument: { uri: "::%%" } }]) {
-        const asked = server.client.ask(`textDocument/${method}`, params);
-        await asked.catch((error: unknown) => expect(error).toHaveProperty("code"));
+        await server.client.ask(`textDocument/${method}`, params).catch(() => undefined);
       }
     }
     await expectAlive();
@@ -98,14 +99,18 @@ describe("the server survives", () => {
     const large = uri.replace("rolecall.yaml", "large.access.yaml");
     await server.client.open(large, `# ${"x".repeat(40_000_000)}\n`);
     await server.client.untilCodes(large, "file-too-large");
+    await server.client.change(large, "groups: {}\n");
+    await server.client.untilCodes(large);
     await server.client.close(large);
     await expectAlive();
   });
 });
 
-describe("the server ends", () => {
-  const ended = ({ ended: end }: ServerProcess) => within(end, "the end of the server");
+function ended({ ended: end }: ServerProcess): Promise<number | null> {
+  return within(end, "the end of the server");
+}
 
+describe("the server ends", () => {
   test("with an error, when it is left without a word", async () => {
     const { server } = await start();
     await server.client.tell("exit", {});

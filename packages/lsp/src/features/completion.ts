@@ -57,10 +57,14 @@ async function suggestionsAt(written: Written): Promise<readonly Suggestion[]> {
   return [...(await valuesFor(asked)), ...(await keysAt(asked))];
 }
 
+function beginning(found: readonly Suggestion[], text: string): readonly Suggestion[] {
+  return found.filter(({ label }) => label.startsWith(text));
+}
+
 async function keysAt(asked: Asked): Promise<readonly Suggestion[]> {
   const { role, before, isLineStart, isItem, isFlow } = asked.cursor;
-  // Behind the colon of a key there has to be a blank first.
-  if (before.endsWith(":")) return [];
+  // Behind the colon of a key there has to be a blank first; it may be one within the key itself.
+  if (before.endsWith(":")) return beginning(await keysFor(asked), before);
   if (role === "key") return keysFor(asked);
   if (!isLineStart && !isItem) return inBraces(asked);
   const isList = asked.form.outline().items !== undefined && !isItem && !isFlow;

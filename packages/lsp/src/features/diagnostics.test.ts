@@ -9,10 +9,9 @@ import { clientOf, type ClientOptions, type TestClient } from "../testing/client
 import { everything } from "../testing/protocol/everything";
 
 const root = URI.parse("file:///access");
-const [groups, patterns] = ["groups", "patterns"].map((name) => `${root}/${name}.access.yaml`) as [
-  string,
-  string,
-];
+const [groups, patterns] = ["groups", "patterns"].map(
+  (name) => `${root.toString()}/${name}.access.yaml`,
+) as [string, string];
 
 const granting = `permissionSets:
   Look: { managedPolicies: [SecurityAudit] }

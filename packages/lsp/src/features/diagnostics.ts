@@ -55,10 +55,10 @@ export function reportsOf(
   const known = new Map(previous.map(({ uri, value }) => [normalized(uri), value]));
   const found = allFindings(service);
   const uris = [...new Set([...found.keys(), ...known.keys()])].sort();
-  return uris.map((uri) => ({
-    uri,
-    // Files count that nobody has open, and the numbers of those that are belong to the editor.
-    version: null,
-    ...reportOf(found.get(uri) ?? [], known.get(uri)),
-  }));
+  return uris.map((uri) => inWorkspace(uri, reportOf(found.get(uri) ?? [], known.get(uri))));
+}
+
+/** Files count that nobody has open, and the numbers of versions are the editor's own business. */
+function inWorkspace(uri: string, report: Report): WorkspaceDocumentDiagnosticReport {
+  return { uri, version: null, ...report };
 }

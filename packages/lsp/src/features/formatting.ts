@@ -3,6 +3,7 @@ import { DocumentFormattingRequest, type TextEdit } from "vscode-languageserver"
 import { type Feature, on } from "../server/feature";
 import { rangeOf } from "../server/places";
 import type { DocumentView } from "../workspace/view";
+import { parsedOf } from "./support/tree";
 
 /**
  * Lays a file out as usual: two spaces for each level, one between two things, at most one empty
@@ -20,9 +21,10 @@ export const formatting: Feature = {
 };
 
 /** What has to change; nothing in a file that is no YAML yet, or not YAML at all. */
-export function formattingOf({ source }: DocumentView): TextEdit[] {
+export function formattingOf(document: DocumentView): TextEdit[] {
+  const { source } = document;
   if (source.path.endsWith(".xml")) return [];
-  const result = formatFile(source);
+  const result = formatFile(source, parsedOf(document));
   if ("problem" in result) return [];
   return result.edits.map(({ span, newText }) => ({ range: rangeOf(source, span), newText }));
 }

@@ -1,4 +1,5 @@
 import type { Feature } from "../server/feature";
+import { accessMatrices } from "./access-matrix";
 import { callHierarchy } from "./call-hierarchy";
 import { codeActions } from "./code-actions";
 import { codeLens } from "./code-lens";
@@ -8,6 +9,7 @@ import { diagnostics } from "./diagnostics";
 import { documentHighlight } from "./document-highlight";
 import { documentLinks } from "./document-links";
 import { documentSymbols } from "./document-symbols";
+import { explain } from "./explain";
 import { fileRename } from "./file-rename";
 import { foldingRanges } from "./folding-ranges";
 import { formatting } from "./formatting";
@@ -24,6 +26,7 @@ import { workspaceSymbols } from "./workspace-symbols";
 
 /** Everything that the server does for an editor, besides sending it what is wrong. */
 export const features: readonly Feature[] = [
+  accessMatrices,
   callHierarchy,
   codeActions,
   codeLens,
@@ -33,6 +36,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLinks,
   documentSymbols,
+  explain,
   fileRename,
   foldingRanges,
   formatting,

@@ -8,13 +8,9 @@ import { placeIn } from "../server/places";
 import type { Service } from "../server/service";
 import type { View } from "../workspace/view";
 import { previewText } from "./support/preview-text";
-import {
-  type PreviewAddress,
-  previewAddress,
-  previewScheme,
-  workspaceOf,
-} from "./support/preview-uri";
+import { type PreviewAddress, previewAddress, previewScheme } from "./support/preview-uri";
 import { previewsAt } from "./support/previews-at";
+import { workspaceAt } from "./support/workspace-at";
 
 /** Shows what a workspace compiles to: its Terraform, and the JSON of its policies. */
 export const previews: Feature = {
@@ -68,5 +64,5 @@ export function outdated(service: Service): readonly string[] {
 }
 
 function viewOf({ workspace }: PreviewAddress, service: Service): View | undefined {
-  return service.views().find((view) => workspaceOf(view) === workspace);
+  return workspaceAt(workspace, service);
 }

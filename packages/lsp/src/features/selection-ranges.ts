@@ -33,8 +33,12 @@ export function selectionRangeAt(place: Place): SelectionRange {
 /** A part of a value between its dashes, colons and the like: `s3` of `s3:GetObject`. */
 function wordAt({ source: { text }, offset }: Place, around: Extent | undefined) {
   if (!around) return undefined;
-  const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(around.start, offset))?.[0].length ?? 0;
+  const from = Math.max(around.start, offset - longestWord);
+  const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(from, offset))?.[0].length ?? 0;
   const behind = /^[\p{L}\p{N}_]*/u.exec(text.slice(offset, around.end))?.[0].length ?? 0;
   const isPart = before + behind > 0 && before + behind < around.end - around.start;
   return isPart ? { start: offset - before, end: offset + behind } : undefined;
 }
+
+/** In characters before the cursor; to look for the start of a longer one would take long. */
+const longestWord = 200;

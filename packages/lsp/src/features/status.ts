@@ -1,21 +1,34 @@
 import type { Diagnostic } from "@rolecall/core";
-import { statusRequest, type WorkspaceStatus } from "../requests";
+import { changedNotification, statusRequest, type WorkspaceStatus } from "../requests";
 import { type Feature, on } from "../server/feature";
+import type { Service } from "../server/service";
 import type { View } from "../workspace/view";
+import { folderNameOf, folderOf } from "./support/workspace-at";
+
+/** Whose editors want to know how workspaces are doing. */
+const watched = new WeakSet<Service>();
 
 /** Says how workspaces are doing, for a line at the edge of the editor: `rolecall/status`. */
 export const status: Feature = {
   name: "status",
   capabilities: () => ({}),
-  handlers: [on(statusRequest, (service) => ({ workspaces: service.views().map(statusOf) }))],
+  handlers: [
+    on(statusRequest, (service) => {
+      watched.add(service);
+      return { workspaces: service.views().map(statusOf) };
+    }),
+  ],
+  afterChange(connection, service) {
+    if (watched.has(service)) void connection.sendNotification(changedNotification, {});
+  },
 };
 
 /** How a workspace is doing. */
-export function statusOf({ root, compiled }: View): WorkspaceStatus {
-  const { diagnostics, model } = compiled;
+export function statusOf(view: View): WorkspaceStatus {
+  const { diagnostics, model } = view.compiled;
   return {
-    root: root.toString(),
-    name: root.path.slice(root.path.lastIndexOf("/") + 1),
+    root: folderOf(view),
+    name: folderNameOf(view),
     errors: count(diagnostics, "error"),
     warnings: count(diagnostics, "warning"),
     accounts: model.accounts.length,

@@ -1,5 +1,5 @@
 import { inMemory } from "@rolecall/core";
-import { ErrorCodes, type InitializeResult, ResponseError } from "vscode-languageserver";
+import { ErrorCodes, type InitializeResult } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { features } from "../features";
 import { clientOf, type TestClient } from "../testing/client";
@@ -20,10 +20,11 @@ const files = new Map([
   ["team.access.yaml", text],
 ]);
 
-const all = requestsAbout({
-  textDocument: { uri: `${root}/team.access.yaml` },
+const about = {
+  textDocument: { uri: `${root.toString()}/team.access.yaml` },
   position: { line: 6, character: 32 },
-});
+};
+const all = requestsAbout(about);
 type Capability = keyof typeof all;
 
 async function start(initializationOptions: object) {
@@ -47,6 +48,26 @@ function requestsOf(capability: string): readonly Request[] {
   return requests.map(([method, params]) => ({ method, params }));
 }
 
+/** What some features answer besides LSP's own requests. */
+const own: Readonly<Record<string, readonly Request[]>> = {
+  accessMatrix: [{ method: "rolecall/accessMatrix", params: { place: about } }],
+  explain: [
+    {
+      method: "rolecall/explain",
+      params: {
+        workspace: root.toString(),
+        principal: "group:auditors",
+        account: "prod",
+        action: "s3:GetObject",
+        resource: "*",
+      },
+    },
+    { method: "rolecall/actions", params: { typed: "s3:Get" } },
+  ],
+  previews: [{ method: "rolecall/previews", params: about }],
+  status: [{ method: "rolecall/status", params: {} }],
+};
+
 /** Pulling brings the one capability that is not there otherwise. */
 const everything = { diagnostics: "pull" };
 
@@ -54,6 +75,7 @@ test("what the server says it can do, it does, and this is all that is asked her
   const { client, offered } = await start(everything);
   expect([...offered].sort()).toEqual(Object.keys(all).sort());
   for (const capability of offered) await askAll(client, requestsOf(capability));
+  for (const requests of Object.values(own)) await askAll(client, requests);
   await client.stop();
   expect(client.wrong).toEqual([]);
 });
@@ -71,11 +93,12 @@ test.each(features.map(({ name }) => name))(
     const { offered } = await start(everything);
     const { client, offered: rest } = await start({ ...everything, features: { [name]: false } });
     const missing = [...offered].filter((capability) => !rest.has(capability));
-    expect(missing).not.toEqual([]);
-    for (const { method, params } of missing.flatMap(requestsOf)) {
+    const requests = [...missing.flatMap(requestsOf), ...(own[name] ?? [])];
+    expect(requests).not.toEqual([]);
+    for (const { method, params } of requests) {
       await expect(client.ask(method, params)).rejects.toMatchObject({
         code: ErrorCodes.MethodNotFound,
-      } satisfies Partial<ResponseError>);
+      });
     }
     await client.stop();
     expect(client.wrong).toEqual([]);

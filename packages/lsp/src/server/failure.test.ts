@@ -6,7 +6,7 @@ import { clientOf } from "../testing/client";
 import { type Feature, on } from "./feature";
 
 const root = URI.parse("file:///access");
-const uri = `${root}/rolecall.yaml`;
+const uri = `${root.toString()}/rolecall.yaml`;
 const at = { textDocument: { uri }, position: { line: 1, character: 2 } };
 
 let wentOn = 0;

@@ -4,7 +4,7 @@ import { URI } from "vscode-uri";
 import { clientOf, type TestClient } from "../testing/client";
 
 const root = URI.parse("file:///access");
-const uri = `${root}/rolecall.yaml`;
+const uri = `${root.toString()}/rolecall.yaml`;
 
 async function start(capabilities?: object): Promise<TestClient> {
   const client = clientOf({ mountOf: () => ({ root, files: inMemory(new Map()) }) });

@@ -27,7 +27,8 @@ export function followTexts(
   const documents = new TextDocuments({ create: createDocument, update: updateDocument });
   documents.onDidChangeContent(({ document }) => {
     // A byte order mark is no part of a text, as it is not in one that comes from the disk.
-    workspaces.setText(document.uri, document.getText().replace(/^\ufeff/, ""));
+    const text = document.getText().replace(/^\ufeff/, "");
+    workspaces.setText(document.uri, text, document.version);
     settle();
   });
   documents.onDidClose(({ document }) => {

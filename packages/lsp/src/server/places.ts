@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from "@rolecall/core";
 import type { Location, Position, Range } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentView, View } from "../workspace/view";
 
 /** From the first character to the one after the last, in UTF-16 code units, as LSP counts too. */
@@ -15,15 +16,34 @@ export function rangeOf(source: SourceFile, { start, end }: Extent): Range {
 
 /** The position of an offset; LSP counts lines and columns from 0. */
 export function positionOf(source: SourceFile, offset: number): Position {
+  const otherLines = linesWithReturns(source);
+  if (otherLines) return otherLines.positionAt(offset);
   const { line, column } = source.positionAt(offset);
   return { line: line - 1, character: column - 1 };
 }
 
 /** The offset of a position; one behind the end of its line counts as that end. */
 export function offsetOf(source: SourceFile, { line, character }: Position): number {
+  const otherLines = linesWithReturns(source);
+  if (otherLines) return otherLines.offsetAt({ line, character });
   const length = source.lineAt(line + 1).length;
   return source.offsetAt({ line: line + 1, column: Math.min(character, length) + 1 });
 }
+
+/**
+ * The lines of a text in which a carriage return stands alone: for LSP that ends a line, for YAML's
+ * parser it does not. There are few such texts.
+ */
+function linesWithReturns(source: SourceFile): TextDocument | undefined {
+  if (!known.has(source)) {
+    const { path, text } = source;
+    const isOther = text.includes("\r") && /\r(?!\n)/.test(text);
+    known.set(source, isOther ? TextDocument.create(path, "yaml", 0, text) : undefined);
+  }
+  return known.get(source);
+}
+
+const known = new WeakMap<SourceFile, TextDocument | undefined>();
 
 /** Where a place of a workspace is; nothing when its file is not there any more. */
 export function locationOf(view: View, span: Span): Location | undefined {

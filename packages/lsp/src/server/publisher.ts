@@ -13,16 +13,26 @@ export class Publisher {
   ) {}
 
   publish(): void {
-    const now = allFindings(this.service);
-    for (const uri of this.#sent.keys()) if (!now.has(uri)) this.#send(uri, []);
+    const now = new Map([...this.#openAndFine(), ...allFindings(this.service)]);
+    for (const uri of this.#sent.keys()) {
+      if (now.has(uri)) continue;
+      this.#send(uri, []);
+      this.#sent.delete(uri);
+    }
     for (const [uri, found] of now) this.#send(uri, found);
+  }
+
+  /** An editor that has just opened a file waits to hear that nothing is wrong with it. */
+  #openAndFine(): readonly (readonly [string, readonly Diagnostic[]])[] {
+    const open = this.service.openFiles().filter((uri) => this.service.documentAt(uri));
+    return open.map((uri) => [uri, []]);
   }
 
   #send(uri: string, diagnostics: readonly Diagnostic[]): void {
     const text = JSON.stringify(diagnostics);
-    if (this.#sent.get(uri) === text) return;
-    if (diagnostics.length === 0) this.#sent.delete(uri);
-    else this.#sent.set(uri, text);
+    const known = this.#sent.get(uri);
+    this.#sent.set(uri, text);
+    if (known === text) return;
     void this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
   }
 }

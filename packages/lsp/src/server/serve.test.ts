@@ -37,8 +37,11 @@ test("says what is wrong with what is typed, and takes it back when it is mended
   await client.open(uri, teamOf("auditors"));
   await client.change(uri, teamOf("auditor"));
   const found = await client.until(uri, (all) => all.length > 0);
-  expect(found.map(({ code, message }) => `${String(code)}: ${String(message)}`)).toEqual([
-    'unknown-group: no group is called "auditor": did you mean "auditors"?\ngroups are defined under `groups:`',
+  expect(found.map(({ code, message }) => [code, message])).toEqual([
+    [
+      "unknown-group",
+      'no group is called "auditor": did you mean "auditors"?\ngroups are defined under `groups:`',
+    ],
   ]);
   await client.change(uri, teamOf("auditors"));
   await client.until(uri, (all) => all.length === 0);

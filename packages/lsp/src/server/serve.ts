@@ -57,8 +57,9 @@ function initialize(params: InitializeParams, around: Surroundings): InitializeR
   const service: Service = {
     documentAt: (uri) => workspaces.documentAt(uri),
     views: () => workspaces.views(),
+    openFiles: () => workspaces.openFiles(),
     client,
-    extras: { pageOf: (code) => host.pageOf?.(code), ...extras },
+    extras: { pageOf: settings.pageOf ?? ((code) => host.pageOf?.(code)), ...extras },
   };
   const active = features.filter(({ name }) => settings.isOn(name));
   const pushes = settings.isOn("diagnostics") && !client.pullsDiagnostics;

@@ -8,6 +8,8 @@ export interface Service {
   documentAt(uri: string): DocumentView | undefined;
   /** All workspaces that the editor has to do with. */
   views(): readonly View[];
+  /** The addresses of the files that the editor has open, of workspaces or not. */
+  openFiles(): readonly string[];
   readonly client: ClientSupport;
   /** What the server's surroundings add to it. */
   readonly extras: Extras;

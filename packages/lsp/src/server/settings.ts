@@ -6,10 +6,13 @@ import { isRecord } from "./client-support";
  *
  * - `features`: an object with `false` for each feature that another extension provides
  * - `diagnostics`: `"pull"` for an editor that asks for findings; otherwise they are sent
+ * - `pages`: the address of a folder with a page `CODE.md` for each kind of finding, for a server
+ *   that has come without its own
  * - `today`: the day on which access expires or not, as `YYYY-MM-DD`
  */
 export interface Settings {
   readonly isOn: (feature: string) => boolean;
+  readonly pageOf: ((code: string) => string) | undefined;
   readonly today: string | undefined;
 }
 
@@ -17,10 +20,11 @@ export interface Settings {
 export function settingsOf({ initializationOptions }: InitializeParams): Settings {
   const options: unknown = initializationOptions;
   const given = isRecord(options) ? options : {};
-  const { features, today } = given;
+  const { features, pages, today } = given;
   const switches = isRecord(features) ? features : {};
   return {
     isOn: (feature) => switches[feature] !== false,
+    pageOf: typeof pages === "string" ? (code) => `${pages}/${code}.md` : undefined,
     today: typeof today === "string" ? today : undefined,
   };
 }

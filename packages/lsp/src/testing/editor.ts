@@ -10,6 +10,7 @@ import type {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
 import type { TestClient } from "./client";
+import { editsByUri } from "./edits";
 import { uriIn } from "./folders";
 
 /** What most requests are about. */
@@ -97,18 +98,14 @@ export class TestEditor {
     return TextDocument.applyEdits(this.#document(path), [...edits]);
   }
 
-  /** The texts of all files that an edit changes or makes. */
-  afterAll({ changes = {}, documentChanges = [] }: WorkspaceEdit): Map<string, string> {
-    const texts = new Map<string, string>();
-    for (const [uri, edits] of Object.entries(changes)) {
-      texts.set(this.pathOf(uri), this.after(this.pathOf(uri), edits));
-    }
-    for (const change of documentChanges) {
-      if (!("textDocument" in change)) continue;
-      const path = this.pathOf(change.textDocument.uri);
-      texts.set(path, this.after(path, change.edits as readonly TextEdit[]));
-    }
-    return texts;
+  /** The texts of all files that an edit changes. */
+  afterAll(edit: WorkspaceEdit): Map<string, string> {
+    return new Map(
+      editsByUri(edit).map(([uri, edits]) => {
+        const path = this.pathOf(uri);
+        return [path, this.after(path, edits)];
+      }),
+    );
   }
 
   /** Makes an edit, and gives the paths of the files it has changed. */

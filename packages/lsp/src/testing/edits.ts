@@ -19,7 +19,8 @@ export function applyWorkspaceEdit(view: View, edit: WorkspaceEdit): ReadonlyMap
   return edited;
 }
 
-function editsByUri({ changes, documentChanges }: WorkspaceEdit): [string, TextEdit[]][] {
+/** The changes of an edit, in whichever of LSP's two ways it tells them, by the files' addresses. */
+export function editsByUri({ changes, documentChanges }: WorkspaceEdit): [string, TextEdit[]][] {
   const changed = (documentChanges ?? []).filter((change) => TextDocumentEdit.is(change));
   const own = changed.map(({ textDocument, edits }): [string, TextEdit[]] => [
     textDocument.uri,

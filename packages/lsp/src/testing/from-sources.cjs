@@ -1,4 +1,5 @@
 "use strict";
+/* oxlint-disable no-underscore-dangle -- Node.js 20 has no other way in for CommonJS */
 
 // node -r from-sources.cjs: runs the sources of every package, so that a test that starts a process
 // needs no build first, and never meets an older one.

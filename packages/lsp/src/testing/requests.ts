@@ -76,7 +76,7 @@ export function requestsAbout({ textDocument, position, other = position }: Abou
 export function allRequests(about: About): readonly Request[] {
   return Object.values(requestsAbout(about))
     .flat()
-    .map(([method, params]) => ({ method, params }) as Request);
+    .map(([method, params]) => ({ method, params }));
 }
 
 /** What an editor asks next about what it was answered. */

@@ -44,6 +44,7 @@ export function serviceOf(
     service: {
       documentAt: (uri) => workspaces.documentAt(uri),
       views: () => workspaces.views(),
+      openFiles: () => workspaces.openFiles(),
       client,
       extras,
     },

@@ -23,6 +23,8 @@ export interface WorkspacePlace {
   readonly files: () => FileSystem;
   /** The folder in these files, or the lone file that is the whole workspace. */
   readonly path: string;
+  /** See `View`. */
+  readonly versionOf: View["versionOf"];
 }
 
 /**
@@ -48,11 +50,14 @@ export class LiveWorkspace {
 
   /** The text of an open file has changed; nothing happens when the file is not read here. */
   change(path: string, text: string): void {
-    const changed = this.#loaded && withText(this.#loaded, path, text);
-    if (!this.#loaded || !changed) return;
-    const selects = path === workspaceFile && changesSelection(this.#loaded, text);
+    const loaded = this.#loaded;
+    const changed = loaded && withText(loaded, path, text);
+    // What could not be read before may be a text now.
+    const wasBroken = loaded?.diagnostics.some(({ span }) => span.file === path) === true;
+    if (!loaded || !(changed || wasBroken)) return;
+    const selects = path === workspaceFile && changesSelection(loaded, text);
     this.#view = undefined;
-    this.#loaded = selects ? this.#reload() : changed;
+    this.#loaded = changed && !selects && !wasBroken ? changed : this.#reload();
   }
 
   /** Files may have changed, appeared or vanished. */
@@ -149,10 +154,11 @@ function changesSelection({ sources }: LoadedWorkspace, text: string): boolean {
   return selection.test(before) || selection.test(text);
 }
 
-function viewOf({ root }: WorkspacePlace, seen: Seen): View {
+function viewOf({ root, versionOf }: WorkspacePlace, seen: Seen): View {
   return {
     ...seen,
     root,
+    versionOf,
     sourceOf: (path) => seen.compiled.sourceOf(path),
     uriOf: (path) => uriBelow(root, path).toString(),
     pathOf: (uri) => pathBelow(root, URI.parse(uri)),

@@ -13,7 +13,8 @@ export function rootsBelow(files: FileSystem, folder: string): readonly string[]
   for (let looked = 0; pending.length > 0 && looked < mostFolders; looked++) {
     const path = pending.shift() ?? "";
     if (files.has(join(path, workspaceFile))) roots.push(path);
-    pending.push(...foldersIn(files, path));
+    // One by one: a call takes only so many arguments.
+    for (const inside of foldersIn(files, path)) pending.push(inside);
   }
   return roots;
 }

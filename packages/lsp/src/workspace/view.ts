@@ -14,6 +14,11 @@ export interface View {
   paths(): readonly string[];
   /** The address of a file by its path in the workspace. */
   uriOf(path: string): string;
+  /**
+   * What the editor calls the text of a file that it has open: edits say for which text they are. As
+   * of now, as places are.
+   */
+  versionOf(uri: string): number | null;
   /** The path of a file in the workspace's folder; nothing when it is elsewhere. */
   pathOf(uri: string): string | undefined;
 }

@@ -12,11 +12,13 @@ import type { DocumentView, View } from "./view";
  * it has open. A workspace is made when it is first met, and forgotten when its files are gone.
  */
 export class Workspaces {
-  readonly #open = new Map<string, string>();
+  readonly #open = new Map<string, OpenFile>();
   readonly #byRoot = new Map<string, LiveWorkspace>();
   /** To which workspace a file belongs; it is looked for anew when files come and go. */
   readonly #ofFile = new Map<string, LiveWorkspace | undefined>();
   #folders: readonly URI[] = [];
+  /** Where workspaces are; they are looked for anew when files come and go. */
+  #knownRoots: readonly URI[] | undefined;
 
   constructor(
     private readonly host: Host,
@@ -29,11 +31,15 @@ export class Workspaces {
     this.filesChanged();
   }
 
-  /** A file was opened, or its text has changed. */
-  setText(uri: string, text: string): void {
+  /**
+   * A file was opened, or its text has changed.
+   *
+   * @param version what the editor calls this text
+   */
+  setText(uri: string, text: string, version: number | null = null): void {
     const key = normalized(uri);
     const isNew = !this.#open.has(key);
-    this.#open.set(key, text);
+    this.#open.set(key, { uri: URI.parse(key), text, version });
     const workspace = this.#workspaceOf(key);
     if (isNew && !this.#reads(workspace, key)) this.filesChanged();
     else if (workspace) workspace.change(this.#pathIn(workspace, key), text);
@@ -47,7 +53,8 @@ export class Workspaces {
   /** Files may have changed, appeared or vanished, in whichever way. */
   filesChanged(): void {
     this.#ofFile.clear();
-    const roots = new Set(this.#roots().map(String));
+    this.#knownRoots = this.#roots();
+    const roots = new Set(this.#knownRoots.map(String));
     for (const [root, workspace] of this.#byRoot) {
       if (roots.has(root)) workspace.filesChanged();
       else this.#byRoot.delete(root);
@@ -66,7 +73,8 @@ export class Workspaces {
 
   /** All workspaces as they are now. */
   views(): readonly View[] {
-    for (const root of this.#roots()) this.#workspaceAt(root);
+    this.#knownRoots ??= this.#roots();
+    for (const root of this.#knownRoots) this.#workspaceAt(root);
     return [...this.#byRoot.values()].map((workspace) => workspace.view());
   }
 
@@ -124,7 +132,8 @@ export class Workspaces {
     const isLone = isAccessFile(path);
     const root = isLone ? start.with({ path: start.path.replace(/\/[^/]*$/, "") }) : start;
     const files = (): FileSystem => this.#mountOf(start)?.files ?? inMemory(new Map());
-    return new LiveWorkspace({ root, files, path }, this.today);
+    const versionOf = (uri: string) => this.#open.get(normalized(uri))?.version ?? null;
+    return new LiveWorkspace({ root, files, path, versionOf }, this.today);
   }
 
   #mountOf(uri: URI): Mount | undefined {
@@ -134,8 +143,8 @@ export class Workspaces {
 
   #openBelow(root: URI): OpenTexts {
     return new Map(
-      [...this.#open].flatMap(([uri, text]): [string, string][] => {
-        const path = pathBelow(root, URI.parse(uri));
+      [...this.#open.values()].flatMap(({ uri, text }): [string, string][] => {
+        const path = pathBelow(root, uri);
         return path === undefined ? [] : [[path, text]];
       }),
     );
@@ -148,6 +157,12 @@ export class Workspaces {
   #pathIn({ root }: LiveWorkspace, uri: string): string {
     return pathBelow(root, URI.parse(uri)) ?? "";
   }
+}
+
+interface OpenFile {
+  readonly uri: URI;
+  readonly text: string;
+  readonly version: number | null;
 }
 
 function isAccessFile(path: string): boolean {

@@ -5,10 +5,12 @@ import {
   type Diagnostic,
   editsFor,
   type EditableWorkspace,
+  type SourceFile,
   type TextEdit,
 } from "@rolecall/core";
 import { CodeActionKind } from "vscode-languageserver";
 import type { DocumentView, View } from "../../workspace/view";
+import { difference } from "../support/difference";
 import { editableOf } from "./editable";
 import type { Proposal } from "./proposal";
 
@@ -43,11 +45,14 @@ function allEdits(view: View, path: string): readonly TextEdit[] {
   for (let round = 1; round < mostRounds; round++) {
     const { diagnostics } = compile(workspace.sources, { ...workspace, today: view.today });
     const edits = safeEditsIn(workspace, path, diagnostics);
-    if (edits.length === 0) return round === 1 ? first : [difference(path, before, workspace)];
+    if (edits.length === 0) return round === 1 ? first : changeOf(path, before, workspace);
     workspace = edited(workspace, path, edits);
   }
-  return [difference(path, before, workspace)];
+  return changeOf(path, before, workspace);
 }
+
+/** What is taken out has to be tried; nobody waits for more of that when saving a file. */
+const mostRemovals = 20;
 
 /** The edits of all safe fixes in a file; of those that touch each other the first is made. */
 function safeEditsIn(
@@ -56,8 +61,10 @@ function safeEditsIn(
   findings: readonly Diagnostic[],
 ): readonly TextEdit[] {
   const taken: TextEdit[] = [];
+  let removals = 0;
   for (const { span, fixes = [] } of findings) {
     const safe = span.file === path ? fixes.find(({ isSafe }) => isSafe) : undefined;
+    if (safe?.steps.some(({ kind }) => kind === "remove") && ++removals > mostRemovals) continue;
     const result = safe && editsFor(safe, workspace);
     if (!result || "problem" in result) continue;
     const isFree = result.edits.every(
@@ -82,22 +89,16 @@ function edited(
   return { sources: sources.map(edit), documents: documents.map(edit) };
 }
 
-/** One edit that makes one text of another: what both start and end with stays. */
-function difference(path: string, before: EditableWorkspace, after: EditableWorkspace): TextEdit {
-  const [old, now] = [before, after].map((one) => textOf(one, path));
-  return differenceOf(path, old ?? "", now ?? "");
+/** All that has become of a file, as one edit. */
+function changeOf(
+  path: string,
+  before: EditableWorkspace,
+  after: EditableWorkspace,
+): readonly TextEdit[] {
+  const [old, now] = [sourceIn(before, path), sourceIn(after, path)];
+  return old && now ? [difference(old, now)] : [];
 }
 
-function differenceOf(file: string, old: string, now: string): TextEdit {
-  const most = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < most && old[start] === now[start]) start++;
-  let behind = 0;
-  while (behind < most - start && old.at(-1 - behind) === now.at(-1 - behind)) behind++;
-  const end = old.length - behind;
-  return { span: { file, start, end }, newText: now.slice(start, now.length - behind) };
-}
-
-function textOf({ sources, documents }: EditableWorkspace, path: string): string | undefined {
-  return [...sources, ...documents].find((source) => source.path === path)?.text;
+function sourceIn({ sources, documents }: EditableWorkspace, path: string): SourceFile | undefined {
+  return [...sources, ...documents].find((source) => source.path === path);
 }

@@ -1,7 +1,7 @@
-import { type Diagnostic, editsFor, type Fix, visible } from "@rolecall/core";
+import { type Diagnostic, type Fix, visible } from "@rolecall/core";
 import { CodeActionKind } from "vscode-languageserver";
 import type { View } from "../../workspace/view";
-import { editableOf } from "./editable";
+import { fixEdits } from "./fix-edits";
 import type { Proposal } from "./proposal";
 
 /** The ways out of a finding that can be gone here. */
@@ -25,7 +25,7 @@ function proposalOf(view: View, { finding, fix, index }: Offered) {
     isPreferred: index === 0 && fix.isPreferred && !fix.isIncomplete,
     finding,
     isAboutFiles: fix.steps.some(({ kind }) => kind === "create-file" || kind === "rename-file"),
-    changes: () => editsFor(fix, editableOf(view)),
+    changes: () => fixEdits(view, fix),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Edited,
   type Located,
   moveToOwnPattern,
   type OwnPattern,
@@ -9,6 +10,7 @@ import { CodeActionKind } from "vscode-languageserver";
 import type { Place } from "../../server/places";
 import { editableOf } from "./editable";
 import type { Proposal } from "./proposal";
+import { editsOfWhole, sectionIn } from "./section-in";
 
 /** Moves the principal or the permission set at a place into a pattern of its own. */
 export function ownPatternAt(place: Place): readonly Proposal[] {
@@ -20,9 +22,20 @@ export function ownPatternAt(place: Place): readonly Proposal[] {
       title: visible(`Move ${item.item} into the new pattern "${moved.name}"`),
       kind: CodeActionKind.RefactorExtract,
       isPreferred: false,
-      changes: () => moveToOwnPattern(editableOf(place.view), moved),
+      changes: () => inSection(place, moved) ?? moveToOwnPattern(editableOf(place.view), moved),
     },
   ];
+}
+
+/** The move, tried among the patterns of the file alone; nothing where that does not tell. */
+function inSection({ view, source }: Place, moved: OwnPattern): Edited | undefined {
+  const section = sectionIn(view, source, "patterns");
+  if (typeof section === "string") return undefined;
+  const { file, start, end } = moved.span;
+  const span = { file, start: start - section.start, end: end - section.start };
+  const workspace = { ...editableOf(view), sources: [section.source] };
+  const result = moveToOwnPattern(workspace, { ...moved, span });
+  return "problem" in result ? undefined : { edits: editsOfWhole(result.edits, [section]) };
 }
 
 type Pattern = NonNullable<Workspace["model"]["patterns"]>["entries"][number];

@@ -10,6 +10,7 @@ import {
 import type { ClientSupport } from "../../server/client-support";
 import { rangeOf } from "../../server/places";
 import type { View } from "../../workspace/view";
+import { versioned } from "../support/versioned";
 import type { Changes, Proposal } from "./proposal";
 
 type Client = Pick<ClientSupport, "documentChanges" | "fileOperations" | "snippetEdits">;
@@ -27,7 +28,7 @@ export function asWorkspaceEdit(view: View, changes: Changes, client: Client): W
     return { changes: Object.fromEntries(plain) };
   }
   const documents = byFile.map(([file, edits]): TextDocumentEdit => ({
-    textDocument: { uri: view.uriOf(file), version: null },
+    textDocument: versioned(view, file),
     edits: plainEdits(view, edits).map((edit) => withCursor(edit, changes, client)),
   }));
   return { documentChanges: [...documents, ...fileOperations(view, changes)] };
@@ -39,10 +40,7 @@ function fileOperations(view: View, { created = [], renamed = [] }: Changes) {
       const uri = view.uriOf(path);
       const start = { line: 0, character: 0 };
       const content = { range: { start, end: start }, newText: text };
-      return [
-        CreateFile.create(uri, { ignoreIfExists: true }),
-        TextDocumentEdit.create({ uri, version: null }, [content]),
-      ];
+      return [CreateFile.create(uri), TextDocumentEdit.create({ uri, version: null }, [content])];
     }),
     ...renamed.map(({ path, newPath }) => RenameFile.create(view.uriOf(path), view.uriOf(newPath))),
   ];

@@ -47,11 +47,16 @@ function itemOf(found: Suggestion, at: Shown): CompletionItem {
     ...(search !== undefined && { filterText: search }),
     ...(found.rank !== undefined && { sortText: sortText(found) }),
     ...(more && { data: more }),
+    ...(found.isBeginning === true && at.client.commands.has(suggestAgain) && again),
   };
 }
 
-function sortText({ rank = 0, label }: Suggestion): string {
-  return `${String(rank).padStart(3, "0")}${label}`;
+/** The command of VS Code that opens the list once more; others open it with the next key. */
+const suggestAgain = "editor.action.triggerSuggest";
+const again = { command: { title: "Suggest", command: suggestAgain } };
+
+function sortText({ rank = 0, label, order = label }: Suggestion): string {
+  return `${String(rank).padStart(3, "0")}${order}`;
 }
 
 function insertedBy(found: Suggestion, at: Written): readonly Piece[] {
@@ -64,7 +69,8 @@ function insertedBy(found: Suggestion, at: Written): readonly Piece[] {
   const pieces = inside.map((piece) =>
     typeof piece === "string" ? withinQuotes(piece, quote) : piece,
   );
-  return isClosed ? pieces : [...pieces, quote];
+  // What goes on needs its closing quote later.
+  return isClosed || found.isBeginning === true ? pieces : [...pieces, quote];
 }
 
 function plainValue({ value, label }: Suggestion, { cursor, isJson }: Written): string {

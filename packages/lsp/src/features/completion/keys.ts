@@ -1,4 +1,4 @@
-import type { Outline } from "@rolecall/core";
+import { type Field, type Located, type Outline, workspaceFile } from "@rolecall/core";
 import { CompletionItemKind } from "vscode-languageserver";
 import { fieldDocs } from "./field-docs";
 import { type KeyPlace, withValue } from "./key-with-value";
@@ -31,10 +31,17 @@ function fieldKeys(asked: Asked, layout: Layout): readonly Suggestion[] {
   return [...(outline.fields ?? [])].flatMap(([key, field], index) => {
     const { onlyIn = path } = field.kind.outline();
     if (taken.has(key) || onlyIn !== path) return [];
-    const rank = (field.required ? 0 : 100) + index;
+    const rank = rankOf(field, asked) + index;
     const what = { label: key, kind: CompletionItemKind.Property, rank, ...fieldDocs(field) };
     return [withValue({ ...what, form: field.kind }, { asked, layout })];
   });
+}
+
+/** What has to be there comes first; in a file of its own, what such files are made for. */
+function rankOf({ required, kind }: Field<Located>, { path, place }: Asked): number {
+  const isSection = path.length === 0 && place.path !== workspaceFile;
+  if (isSection && kind.outline().entries?.defines !== undefined) return 0;
+  return required ? 0 : 100;
 }
 
 /** The keys that are there, and those that they exclude. */

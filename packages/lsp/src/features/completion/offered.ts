@@ -16,12 +16,19 @@ export async function offered(
 
 async function suggestionsOf(offer: Offer, asked: Asked): Promise<readonly Suggestion[]> {
   if ("names" in offer) return namesOf(offer, asked);
-  if ("words" in offer) return offer.words.map(asWord);
+  if ("words" in offer) return offer.words.map((word, rank) => asWord(word, rank, asked));
   return listsOfVariables.has(offer.list) ? [] : lists[offer.list](asked);
 }
 
-function asWord(value: string | number | boolean, rank: number): Suggestion {
+function asWord(word: string | number | boolean, rank: number, { cursor }: Asked): Suggestion {
+  const value = cursor.before.startsWith("P") ? inIso(word) : word;
   return { label: String(value), value, kind: CompletionItemKind.Value, rank };
+}
+
+/** Hours as ISO 8601 has them, for somebody who has begun to write them so. */
+function inIso(word: string | number | boolean): string | number | boolean {
+  const [, hours] = /^(\d+)h$/.exec(String(word)) ?? [];
+  return hours === undefined ? word : `PT${hours}H`;
 }
 
 /** Beside a single value there are none of its sort, only the keys of the mapping around it. */

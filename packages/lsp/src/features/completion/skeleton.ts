@@ -64,10 +64,9 @@ function textOf(outline: Outline, layout: Layout): readonly Piece[] {
 /** Of more one rather chooses from a list. */
 const mostChoices = 6;
 
-/** In JSON every text needs its quotes, so the gap is between them. */
-function quotedGap({ offers }: Outline, { isJson }: Layout): readonly Piece[] {
-  const isId = offers?.some((offer) => "names" in offer && offer.names === "account-id") === true;
-  return isJson || isId ? ['"', gap, '"'] : [gap];
+/** In JSON every text needs its quotes, and an account id everywhere; the gap is between them. */
+function quotedGap({ isQuoted = false }: Outline, { isJson }: Layout): readonly Piece[] {
+  return isJson || isQuoted ? ['"', gap, '"'] : [gap];
 }
 
 function firstKeys({ fields, starts = [] }: Outline): readonly (readonly [string, Form])[] {

@@ -26,8 +26,12 @@ export interface Suggestion {
   readonly documentation?: string | undefined;
   /** What editors compare with what is typed, when that is not the label. */
   readonly search?: string;
-  /** Groups in the order in which they are shown; in a group the labels decide. */
+  /** Groups in the order in which they are shown; in a group the labels decide, or `order`. */
   readonly rank?: number;
+  /** What decides in its place, where labels would be in an order that nobody expects. */
+  readonly order?: string;
+  /** Whether it is only the beginning of what is written, so that one goes on choosing. */
+  readonly isBeginning?: boolean;
   /** What more there is to say of it once it is looked at. */
   readonly more?: Resolvable;
   /** What it replaces, when that is not all that is written. */

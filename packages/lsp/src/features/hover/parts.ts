@@ -1,5 +1,6 @@
 import { account } from "./account";
 import { accountId } from "./account-id";
+import { accountTag } from "./account-tag";
 import { application } from "./application";
 import { assertion } from "./assertion";
 import { customerManagedPolicy } from "./customer-managed-policy";
@@ -36,6 +37,7 @@ export const parts: readonly Part[] = [
   policyResource,
   principalTemplate,
   account,
+  accountTag,
   application,
   assertion,
   customerManagedPolicy,

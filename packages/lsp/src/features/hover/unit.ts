@@ -2,13 +2,12 @@ import { accountsMeeting, type Selection } from "@rolecall/core";
 import { selectionList } from "../support/accounts";
 import { code, paragraphs } from "../support/markdown";
 import { meantAt } from "../support/meant";
-import type { Part } from "./part";
+import type { Part, Pointed } from "./part";
 
 /** A unit of the organization: the accounts in it, and those in it and below. */
 export const unit: Part = ({ at, written }) => {
-  const meant = meantAt(at);
-  if (meant?.kind !== "unit") return undefined;
-  const { name } = meant;
+  const name = nameAt(at);
+  if (name === undefined) return undefined;
   const own = accountsMeeting({ key: "unit", texts: [name] }, written);
   const all = accountsMeeting({ key: "unit", texts: [`${name}/**`] }, written);
   const isLeaf = sizeOf(own) === sizeOf(all);
@@ -25,6 +24,15 @@ export const unit: Part = ({ at, written }) => {
     ),
   };
 };
+
+/** By its path, or by the id that the snapshot gives it. */
+function nameAt(at: Pointed["at"]): string | undefined {
+  const [section, list, name, key] = at.path;
+  const isId = section === "organization" && list === "units" && key === "id";
+  if (isId && at.role === "value" && at.whole !== "") return String(name);
+  const meant = meantAt(at);
+  return meant?.kind === "unit" ? meant.name : undefined;
+}
 
 function sizeOf({ active, inactive }: Selection): number {
   return active.length + inactive.length;

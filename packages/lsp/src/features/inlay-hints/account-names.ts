@@ -2,7 +2,7 @@ import { visible } from "@rolecall/core";
 import { hintAt, type Hints, matchesIn } from "./hint";
 
 /** An account id that is a whole value; where an account is defined, its name stands there already. */
-const form = /(?<!\bid:\s*)(["'])(\d{12})\1/g;
+const form = /(["'])(?<!\bid:\s*["'])(\d{12})\1/g;
 
 /** The names behind account ids; also where the file does not parse. */
 export const accountNames: Hints = (shown) => {

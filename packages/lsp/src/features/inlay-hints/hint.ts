@@ -32,11 +32,23 @@ export function matchesIn(shown: Shown, form: RegExp): readonly RegExpExecArray[
   const { source, extent } = shown;
   const start = source.text.lastIndexOf("\n", extent.start - 1) + 1;
   const found = [...source.text.slice(start, extent.end).matchAll(form)];
+  const isComment = commentsIn(source.text);
   return found
     .map((match) => Object.assign(match, { index: start + match.index }))
-    .filter(({ index }) => isShown(shown, index) && !isComment(source.text, index));
+    .filter(({ index }) => isShown(shown, index) && !isComment(index));
 }
 
-function isComment(text: string, offset: number): boolean {
-  return /(^|\s)#/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset));
+/** Whether offsets, each behind the last, are in comments; a line is looked through only once. */
+function commentsIn(text: string): (offset: number) => boolean {
+  let [end, comment] = [-1, -1];
+  return (offset) => {
+    if (offset > end) {
+      const start = text.lastIndexOf("\n", offset - 1) + 1;
+      const lineBreak = text.indexOf("\n", offset);
+      end = lineBreak === -1 ? text.length : lineBreak;
+      const found = text.slice(start, end).search(/(?:^|\s)#/);
+      comment = found === -1 ? end : start + found;
+    }
+    return offset > comment;
+  };
 }

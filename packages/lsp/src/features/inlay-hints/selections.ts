@@ -10,6 +10,7 @@ import type { InlayHint } from "vscode-languageserver";
 import { plainNamesIn } from "../support/accounts";
 import { counted } from "../support/markdown";
 import { patternAccounts } from "../support/pattern-accounts";
+import { selectedAt } from "../support/selectors";
 import { usagesOf } from "../support/usage";
 import { hintAt, type Hints, isShown, type Shown } from "./hint";
 
@@ -17,7 +18,11 @@ import { hintAt, type Hints, isShown, type Shown } from "./hint";
  * How many accounts a selector matches, behind its key. That of a pattern says how many assignments
  * this makes in each of them: the lens above the pattern has the product, the hint has the factors.
  */
-export const selections: Hints = (shown) => [...ofPatterns(shown), ...ofOthers(shown)];
+export const selections: Hints = (shown) => [
+  ...ofPatterns(shown),
+  ...ofExceptions(shown),
+  ...ofOthers(shown),
+];
 
 function ofPatterns(shown: Shown): readonly InlayHint[] {
   const patterns = shown.view.compiled.workspace.model.patterns?.entries ?? [];
@@ -27,6 +32,17 @@ function ofPatterns(shown: Shown): readonly InlayHint[] {
     const usage = usagesOf(shown.view).byName.get(key.value);
     const accounts = usage?.accounts ?? patternAccounts(value, shown.view).active;
     return [hintOf(shown, at, { accounts, made: madeBy(usage) })];
+  });
+}
+
+/** How many accounts a pattern leaves out: a mistake there opens doors. */
+function ofExceptions(shown: Shown): readonly InlayHint[] {
+  const { model } = shown.view.compiled.workspace;
+  return (model.patterns?.entries ?? []).flatMap(({ key, value }) => {
+    const at = placeBehind(value.accounts?.given.get("except"), shown);
+    if (at === undefined) return [];
+    const left = selectedAt(["patterns", key.value, "accounts", "except"], model);
+    return left ? [hintOf(shown, at, { accounts: left.active, made: " left out" })] : [];
   });
 }
 

@@ -2,9 +2,12 @@ import { actionsMatching } from "@rolecall/core";
 import { counted, firstOf } from "../support/markdown";
 import { hintAt, type Hints, matchesIn } from "./hint";
 
-/** As a whole value, in quotes or not; in the middle of a sentence it is only a text. */
+/**
+ * As a whole value, in quotes or not; in the middle of a sentence it is only a text. What comes before
+ * is looked for only where something begins, and only so far, or blanks and dashes would take for ever.
+ */
 const form =
-  /(?<=[-:,[]\s*)(["']?)([a-z0-9-]+:[A-Za-z]*[*?][A-Za-z*?]*)\1(?=[ \t]*(?:[,\]}]|#|\r?$))/gm;
+  /(?=["'a-z])(?<=[-:,[]\s{0,100})(["']?)([a-z][a-z0-9-]{0,62}:[A-Za-z]*[*?][A-Za-z*?]*)\1(?=[ \t]*(?:[,\]}]|#|\r?$))/gm;
 
 /** How many actions one with wildcards stands for. */
 export const wildcards: Hints = (shown) =>

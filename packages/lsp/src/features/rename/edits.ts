@@ -3,6 +3,7 @@ import type { WrittenName } from "../support/names";
 import { silentChange } from "./consequences";
 import { keepInAws } from "./keep-in-aws";
 import { obstacleTo, taken } from "./obstacles";
+import { piecesOf } from "../support/tree";
 import { placesOf } from "./places";
 import { isRefused, type Refusal, wordsOf } from "./refusal";
 import { type RenameRequest, renamedBy } from "./request";
@@ -55,7 +56,9 @@ function problemOf(request: RenameRequest, edits: readonly TextEdit[]): Refusal 
   for (const file of new Set(edits.map(({ span }) => span.file))) {
     const source = request.view.sourceOf(file);
     const own = edits.filter(({ span }) => span.file === file);
-    const problem = source && renameProblem(source, own, { ...request, renamed });
+    const uri = request.view.uriOf(file);
+    const pieces = source && piecesOf({ uri, source });
+    const problem = source && renameProblem(source, own, { ...request, renamed, pieces });
     if (problem) return wordsOf(problem);
   }
   return undefined;

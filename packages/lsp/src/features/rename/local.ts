@@ -3,17 +3,19 @@ import type { ChangeAnnotation } from "vscode-languageserver";
 import type { Place } from "../../server/places";
 import type { LocalName } from "../support/local-names";
 import type { RenameEdits } from "./edits";
+import { piecesOf } from "../support/tree";
 import { type Refusal, wordsOf } from "./refusal";
 
 /** The edits that rename what is known only in the thing that it stands in. */
 export function localEdits(
-  { source }: Place,
+  { uri, source }: Place,
   { name, definition, uses }: LocalName,
   to: string,
 ): RenameEdits | Refusal {
   const marked = uses.map(({ span }) => ({ span, newText: to }));
   const names = [replacePart(source, definition, to), ...marked];
-  const problem = renameProblem(source, names, { renamed: asBefore, from: name, to });
+  const renaming = { renamed: asBefore, from: name, to, pieces: piecesOf({ uri, source }) };
+  const problem = renameProblem(source, names, renaming);
   return problem ? wordsOf(problem) : { names, kept: [] };
 }
 

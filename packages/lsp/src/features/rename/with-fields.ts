@@ -6,6 +6,7 @@ import {
   type TextEdit,
   withEdits,
 } from "@rolecall/core";
+import { difference } from "../support/difference";
 
 /** Keys that are to say the same below something. */
 export interface AddedFields {
@@ -65,15 +66,4 @@ function endOfLines(text: string, from: number, indent: number): number {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end === -1 ? text.length : end;
-}
-
-/** One edit that makes a text of another: all but what both start and end with. */
-function difference({ path, text }: SourceFile, after: SourceFile): TextEdit {
-  const most = Math.min(text.length, after.text.length);
-  let start = 0;
-  while (start < most && text[start] === after.text[start]) start++;
-  let tail = 0;
-  while (tail < most - start && text.at(-1 - tail) === after.text.at(-1 - tail)) tail++;
-  const span = { file: path, start, end: text.length - tail };
-  return { span, newText: after.text.slice(start, after.text.length - tail) };
 }

@@ -7,6 +7,7 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { rangeOf } from "../../server/places";
+import { versioned } from "../support/versioned";
 import type { View } from "../../workspace/view";
 import type { ClientSupport } from "../../server/client-support";
 import type { RenameEdits } from "./edits";
@@ -53,7 +54,7 @@ interface AnnotatedEdit {
 
 function documentChanges(view: View, edits: readonly AnnotatedEdit[]): TextDocumentEdit[] {
   return [...groupBy(edits, ({ edit }) => edit.span.file)].map(([file, own]) => ({
-    textDocument: { uri: view.uriOf(file), version: null },
+    textDocument: versioned(view, file),
     edits: own.flatMap(({ edit, id }) => {
       const plain = asLspEdit(view, edit);
       return plain ? [annotated(plain, id)] : [];

@@ -28,7 +28,8 @@ export function newLineAt(source: SourceFile, start: number): string | undefined
 function saidAbove(text: string, start: number): Said | undefined {
   const line = text.slice(text.lastIndexOf("\n", start - 2) + 1, start).trimEnd();
   const [, blanks = "", dashes = "", rest = ""] = /^( *)((?:- +)*)(.*)$/.exec(line) ?? [];
-  const said = rest.replace(/(?:^|\s+)#.*$/, "");
+  const comment = rest.search(/(?:^|\s)#/);
+  const said = comment === -1 ? rest : rest.slice(0, comment).trimEnd();
   const column = blanks.length;
   return said === "" ? undefined : { column, content: column + dashes.length, text: said };
 }

@@ -1,5 +1,5 @@
 import { URI } from "vscode-uri";
-import type { View } from "../../workspace/view";
+import { withoutSlash } from "./workspace-at";
 
 /** The scheme of the addresses of what can be looked at and is kept in no file. */
 export const previewScheme = "rolecall-preview";
@@ -67,13 +67,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-/** The folder of a workspace as addresses name it: the same with and without a slash at the end. */
-export function workspaceOf({ root }: View): string {
-  return withoutSlash(root.toString());
-}
-
-function withoutSlash(folder: string): string {
-  return folder.replace(/\/$/, "");
 }

@@ -5,12 +5,13 @@ import type { Service } from "../../server/service";
 import type { View } from "../../workspace/view";
 import { nameAt } from "./names";
 import { terraformOf } from "./preview-text";
-import { type PreviewTarget, previewUri, workspaceOf } from "./preview-uri";
+import { type PreviewTarget, previewUri } from "./preview-uri";
+import { folderOf } from "./workspace-at";
 
 /** What can be looked at from a place, from the nearest out. */
 export async function previewsAt(place: Place, service: Service): Promise<readonly Preview[]> {
   const targets = [...policiesAt(place), ...(await terraformIn(place.view, service))];
-  const workspace = workspaceOf(place.view);
+  const workspace = folderOf(place.view);
   return targets.map(([title, target]) => ({ title, uri: previewUri({ target, workspace }) }));
 }
 

@@ -1,13 +1,19 @@
-import { createYamlParser, type SourceFile, type YamlNode, type YamlPair } from "@rolecall/core";
+import {
+  createYamlParser,
+  type Piece,
+  type SourceFile,
+  type YamlNode,
+  type YamlPair,
+} from "@rolecall/core";
 import type { DocumentView } from "../../workspace/view";
 
 /** Of so many files what they say is remembered: an editor asks for few of them at a time. */
 const mostTrees = 8;
 
 interface Tree {
-  readonly parse: (source: SourceFile) => { readonly root: YamlNode | undefined };
+  readonly parse: ReturnType<typeof createYamlParser>;
   source?: SourceFile;
-  root?: YamlNode | undefined;
+  parsed?: ReturnType<Tree["parse"]>;
 }
 
 /** By the addresses of files; the last that was asked for comes last. */
@@ -17,16 +23,25 @@ const trees = new Map<string, Tree>();
  * What a file says, as far as it can be parsed. Only what has changed is parsed again. Places are
  * right until another text of the file is asked for.
  */
-export function treeOf({
-  uri,
-  source,
-}: Pick<DocumentView, "uri" | "source">): YamlNode | undefined {
+export function treeOf(document: Parsable): YamlNode | undefined {
+  return parsedOf(document)?.root;
+}
+
+/** The parts that a file can be parsed in, in order: together they are its text. */
+export function piecesOf(document: Parsable): readonly Piece[] {
+  return parsedOf(document)?.pieces() ?? [];
+}
+
+type Parsable = Pick<DocumentView, "uri" | "source">;
+
+/** The same with all that is wrong with it. */
+export function parsedOf({ uri, source }: Parsable): Tree["parsed"] {
   const tree: Tree = trees.get(uri) ?? { parse: createYamlParser() };
   trees.delete(uri);
   trees.set(uri, tree);
   for (const [oldest] of trees) if (trees.size > mostTrees) trees.delete(oldest);
-  if (tree.source !== source) Object.assign(tree, { source, root: tree.parse(source).root });
-  return tree.root;
+  if (tree.source !== source) Object.assign(tree, { source, parsed: tree.parse(source) });
+  return tree.parsed;
 }
 
 /** The value below a key, or nothing. */

@@ -75,28 +75,17 @@ image: { tag: latest }
 `,
 };
 
+const words = "group: user: developers auditors Look Build shop-prod ana ${team} ${account.name}";
+const signs =
+  "{ } [ ] : , - & * ! | > ' \" # % @ ` ? ~ \\ &a *a <<: !!str --- ... null true 0x1F 1e3";
+
 /** Pieces to type: what stands in such files, what nearly does, and what nobody would type. */
 export const pieces: readonly string[] = [
   ...Object.values(fixture).flatMap((text) => text.split(/(?<=\n)/)),
-  ..."group: user: developers auditors Look Build shop-prod ana ${team} ${account.name}".split(" "),
-  ..."{ } [ ] : , - & * ! | > ' \" # % @ ` ? ~ \\ &a *a <<: !!str --- ... null true 0x1F 1e3".split(
-    " ",
-  ),
-  ...[
-    "\n",
-    "\r\n",
-    "\r",
-    "\t",
-    " ",
-    "    ",
-    "\n\n\n",
-    "\0",
-    "\u0007",
-    "\u0085",
-    "\u2028",
-    "\ufeff",
-  ],
-  ...["🔒", "\ud83d", "\udd12", "日本語", "é", "__proto__: {}", "constructor", "toString: x"],
+  ...words.split(" "),
+  ...signs.split(" "),
+  ..."\n|\r\n|\r|\t| |    |\n\n\n|\0|\u0007|\u0085|\u2028|\ufeff".split("|"),
+  ..."🔒|\ud83d|\udd12|日本語|é|__proto__: {}|constructor|toString: x".split("|"),
   'include: ["*.access.yaml", "**/*.json"]\n',
   "include: []\n",
   "groups:\n",

@@ -9,6 +9,7 @@ import { Random } from "./random";
 import { anyPosition } from "./texts";
 
 const root = URI.parse("file:///access");
+const folder = root.toString();
 const random = new Random(1);
 
 /** Where something is typed that was never typed before, so that nothing is known of it already. */
@@ -23,11 +24,11 @@ const places: readonly (readonly [path: string, mark: string])[] = [
 async function measure(stops: readonly number[]): Promise<readonly number[]> {
   const disk = new Map(Object.entries(fixture));
   const client = clientOf({ mountOf: () => ({ root, files: inMemory(disk) }) });
-  await client.start({ folders: [root.toString()] });
+  await client.start({ folders: [folder] });
   const measured: number[] = [];
   for (let edit = 1; measured.length < stops.length; edit++) {
     const [path, mark] = random.one(places);
-    const uri = `${root}/${path}`;
+    const uri = `${folder}/${path}`;
     const text = (fixture[path] ?? "").replace(mark, `${mark}${edit}`);
     await client.open(uri, text);
     await client.change(uri, text.replace(mark, `${mark}-`));

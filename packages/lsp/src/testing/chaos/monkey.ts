@@ -13,14 +13,18 @@ export class Monkey {
   /** What is still to be answered. */
   readonly #pending: Promise<void>[] = [];
 
+  readonly #folder: string;
+  readonly #disk: Map<string, string>;
+
+  /** @param place the address of a folder, and the files in it by path, which the monkey changes */
   constructor(
     private readonly client: TestClient,
     private readonly random: Random,
-    private readonly folder: string,
-    /** The files on the disk, by path. */
-    private readonly disk: Map<string, string>,
-  ) {}
-
+    place: { readonly folder: string; readonly disk: Map<string, string> },
+  ) {
+    this.#folder = place.folder;
+    this.#disk = place.disk;
+  }
   /** Does something. */
   async act(): Promise<void> {
     const act = this.random.weighted([
@@ -42,7 +46,7 @@ export class Monkey {
   }
 
   uri(path: string): string {
-    return `${this.folder}/${path}`;
+    return `${this.#folder}/${path}`;
   }
 
   async #type(): Promise<void> {
@@ -61,7 +65,7 @@ export class Monkey {
   /** Opens a file that may be open already. */
   async #openFile(): Promise<void> {
     const path = this.random.one([...Object.keys(fixture), "new/file.access.yaml"]);
-    const text = this.disk.get(path) ?? this.random.one(pieces);
+    const text = this.#disk.get(path) ?? this.random.one(pieces);
     this.open.set(this.uri(path), text);
     await this.client.open(this.uri(path), text);
   }
@@ -76,7 +80,7 @@ export class Monkey {
   async #replace(): Promise<void> {
     const uri = this.#anyOpen();
     if (uri === undefined) return;
-    const text = fixture[uri.slice(this.folder.length + 1)] ?? "";
+    const text = fixture[uri.slice(this.#folder.length + 1)] ?? "";
     this.open.set(uri, text);
     await this.client.change(uri, text);
   }
@@ -85,9 +89,9 @@ export class Monkey {
     const path = this.random.one([...Object.keys(fixture), "more.access.yaml"]);
     const isDeleted = this.random.below(3) === 0;
     const text = fixture[path] ?? "groups: { more: { external: true } }\n";
-    if (isDeleted) this.disk.delete(path);
+    if (isDeleted) this.#disk.delete(path);
     else
-      this.disk.set(
+      this.#disk.set(
         path,
         text.replace(/a/, () => this.random.one(["a", "b"])),
       );

@@ -1,5 +1,5 @@
 -- What someone does in Neovim in a copy of examples/acme. What comes of each step is written as JSON
--- into the file that ROLECALL_RESULT names.
+-- into the file that ROLECALL_RESULT names. For Neovim 0.7 and later, whose names for things differ.
 local seen = {}
 local platform = "patterns/platform.access.yaml"
 
@@ -7,6 +7,10 @@ local function wait(what, test)
   if not vim.wait(30000, test, 20) then
     error("waited in vain for " .. what)
   end
+end
+
+local function clients()
+  return vim.lsp.get_clients and vim.lsp.get_clients() or vim.lsp.get_active_clients()
 end
 
 local function text()
@@ -32,8 +36,8 @@ end
 local function open(path)
   vim.cmd("edit! " .. path)
   wait("the server", function()
-    for _, client in pairs(vim.lsp.buf_get_clients(0)) do
-      return client.initialized
+    for _, client in pairs(clients()) do
+      return client.initialized and vim.lsp.buf_is_attached(0, client.id)
     end
   end)
 end
@@ -74,7 +78,7 @@ local steps = {
   function()
     vim.ui.select = function(items, _, choose)
       for _, item in ipairs(items) do
-        if item[2].isPreferred then
+        if (item.action or item[2]).isPreferred then
           return choose(item)
         end
       end
@@ -89,13 +93,12 @@ local steps = {
   end,
   function()
     go_to("group:cloud-platform", 8)
-    local params = vim.lsp.util.make_position_params()
+    local params = vim.lsp.util.make_position_params(0, "utf-16")
     local answers = vim.lsp.buf_request_sync(0, "textDocument/completion", params, 30000)
     seen.completion = {}
     for _, answer in pairs(answers) do
-      local matches = vim.lsp.util.text_document_completion_list_to_complete_items(answer.result, "")
-      for _, match in ipairs(matches) do
-        table.insert(seen.completion, match.abbr)
+      for _, item in ipairs(answer.result.items or answer.result) do
+        table.insert(seen.completion, item.label)
       end
     end
   end,
@@ -109,7 +112,11 @@ local steps = {
   end,
   function()
     replace("[group:cloud-platform]", "[ group:cloud-platform ]")
-    vim.lsp.buf.formatting_sync(nil, 30000)
+    if vim.lsp.buf.format then
+      vim.lsp.buf.format({ timeout_ms = 30000 })
+    else
+      vim.lsp.buf.formatting_sync(nil, 30000)
+    end
     seen.formatted = vim.api.nvim_buf_get_lines(0, 2, 3, false)[1]
     vim.cmd("edit!")
   end,
@@ -141,6 +148,6 @@ for _, step in ipairs(steps) do
     break
   end
 end
-vim.lsp.stop_client(vim.lsp.get_active_clients())
+vim.lsp.stop_client(clients())
 vim.fn.writefile({ vim.fn.json_encode(seen) }, vim.env.ROLECALL_RESULT)
 vim.cmd("qall!")

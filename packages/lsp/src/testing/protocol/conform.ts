@@ -1,3 +1,4 @@
+import type { Range } from "vscode-languageserver";
 import { type Fields, type Shape, shapes } from "./shapes";
 
 /** What is wrong with an answer to a request; nothing when it is as LSP says. */
@@ -32,7 +33,11 @@ function isUri(value: unknown): boolean {
 
 function wrong(value: unknown, shape: Shape, at: string): readonly string[] {
   if (typeof shape === "string") {
-    if (shape.startsWith("#")) return wrong(value, shapes.types[shape.slice(1)] ?? "any", at);
+    if (shape.startsWith("#")) {
+      const wrongs = wrong(value, shapes.types[shape.slice(1)] ?? "any", at);
+      const isBackward = shape === "#Range" && wrongs.length === 0 && endsBeforeStart(value);
+      return isBackward ? [`${at} ends before it starts: ${shown(value)}`] : wrongs;
+    }
     return basic[shape]?.(value) === true ? [] : [`${at} is no ${shape}: ${shown(value)}`];
   }
   if ("or" in shape) return wrongWithAll(value, shape.or, at);
@@ -44,6 +49,11 @@ function wrong(value: unknown, shape: Shape, at: string): readonly string[] {
   if ("map" in shape)
     return Object.entries(value).flatMap(([key, one]) => wrong(one, shape.map, `${at}.${key}`));
   return wrongInObject(value, fieldsOf(shape), at);
+}
+
+function endsBeforeStart(value: unknown): boolean {
+  const { start, end } = value as Range;
+  return end.line < start.line || (end.line === start.line && end.character < start.character);
 }
 
 /** Of several shapes one has to fit; what is said is what is wrong by the one that fits best. */

@@ -10,6 +10,10 @@ export const everything = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceFolders: true,
     configuration: true,
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    diagnostics: { refreshSupport: true },
     textDocumentContent: { dynamicRegistration: true },
   },
   textDocument: {

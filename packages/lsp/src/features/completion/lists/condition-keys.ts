@@ -27,14 +27,24 @@ interface Judged {
 function suggestion(key: string, { aws, types }: Judged): Suggestion {
   const details = aws.conditionKey(key);
   const type = details?.type ?? "String";
+  const notes = [type, ...(details?.isMultivalued ? ["many values"] : []), ...absentNote(key)];
   return {
     label: key,
     kind: CompletionItemKind.Field,
-    detail: details?.isMultivalued === true ? `${type} · many values` : type,
-    rank: types.includes(type) ? 1 : 2,
+    detail: notes.join(" · "),
+    rank: isAbsent(key) ? 3 : types.includes(type) ? 1 : 2,
     more: { what: "condition-key", name: key },
     ...(key.includes("<") && { pieces: piecesOf(key) }),
   };
+}
+
+/** Sessions of IAM Identity Center never have these: see the page of `mfa-condition`. */
+function isAbsent(key: string): boolean {
+  return key.startsWith("aws:MultiFactorAuth");
+}
+
+function absentNote(key: string): readonly string[] {
+  return isAbsent(key) ? ["never in sessions of IAM Identity Center"] : [];
 }
 
 /** What is to be filled in stands in angle brackets. */

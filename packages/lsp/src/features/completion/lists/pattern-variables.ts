@@ -11,7 +11,7 @@ export const patternVariables: Provider = (asked) => {
   return node.pairs.map(({ key, value }) => {
     const items = value.kind === "list" ? value.items : [];
     const texts = items.flatMap((item) => (item.kind === "scalar" ? [item.source] : []));
-    return variable(key.value, texts.join(", "));
+    return variable(key.value, texts.join(", "), 0);
   });
 };
 
@@ -26,6 +26,6 @@ export async function grantVariables(asked: Asked): Promise<readonly Suggestion[
   ];
 }
 
-function variable(name: string, detail: string): Suggestion {
-  return { label: `\${${name}}`, kind: CompletionItemKind.Variable, detail };
+function variable(name: string, detail: string, rank = 1): Suggestion {
+  return { label: `\${${name}}`, kind: CompletionItemKind.Variable, detail, rank };
 }

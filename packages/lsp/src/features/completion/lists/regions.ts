@@ -2,13 +2,13 @@ import { regions as all } from "@rolecall/core";
 import { CompletionItemKind } from "vscode-languageserver";
 import type { Provider } from "../suggestion";
 
-/** The Regions with their names, those of the workspace's own partition first. */
+/** The Regions with their names: the workspace's own first, then those of its partition. */
 export const regions: Provider = ({ place }) => {
-  const { partition: own } = place.view.compiled.model.instance;
+  const { partition: own, region } = place.view.compiled.model.instance;
   return all().map(({ code, name, partition }) => ({
     label: code,
     kind: CompletionItemKind.Value,
     detail: name,
-    rank: partition === own ? 0 : 1,
+    rank: code === region ? 0 : partition === own ? 1 : 2,
   }));
 };

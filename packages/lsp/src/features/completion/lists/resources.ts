@@ -2,6 +2,7 @@ import { loadAwsDetails, type ResolvedModel, type ResourceType } from "@rolecall
 import { CompletionItemKind } from "vscode-languageserver";
 import { statementOf, resourceTypesOf } from "../statement";
 import type { Asked, Piece, Suggestion } from "../suggestion";
+import { begunArns } from "./begun-arn";
 
 /** ARNs of what the statement's actions may be restricted to, with places to fill in. */
 export async function resources(asked: Asked): Promise<readonly Suggestion[]> {
@@ -9,7 +10,7 @@ export async function resources(asked: Asked): Promise<readonly Suggestion[]> {
   const [, , typed] = asked.cursor.before.split(":");
   const { actions } = statementOf(asked);
   const types = resourceTypesOf(aws, actions.length > 0 ? actions : [`${typed ?? ""}:*`]);
-  const found = types.flatMap((type) => type.arns.map((arn) => template(arn, type, asked)));
+  const found = types.flatMap((type) => type.arns.flatMap((arn) => templates(arn, type, asked)));
   const distinct = new Map(found.map((one) => [one.label, one]));
   return [everything, ...distinct.values()];
 }
@@ -21,16 +22,20 @@ const everything: Suggestion = {
   rank: 0,
 };
 
-function template(arn: string, { name }: ResourceType, asked: Asked): Suggestion {
-  const { model } = asked.place.view.compiled;
-  const filled = arn.replaceAll("${Partition}", model.instance.partition);
-  return {
-    label: filled.replaceAll(/\$\{(\w+)\}/g, "$1"),
+function templates(
+  template: string,
+  { name }: ResourceType,
+  { place, cursor }: Asked,
+): readonly Suggestion[] {
+  const { model } = place.view.compiled;
+  const whole = template.replaceAll("${Partition}", model.instance.partition);
+  return begunArns(whole, cursor.before, model).map(({ arn, about }) => ({
+    label: arn.replaceAll(/\$\{(\w+)\}/g, "$1"),
     kind: CompletionItemKind.Snippet,
-    detail: name,
-    pieces: piecesOf(filled, model),
+    detail: about === undefined ? name : `${name} · ${about}`,
+    pieces: piecesOf(arn, model),
     rank: 1,
-  };
+  }));
 }
 
 function piecesOf(arn: string, model: ResolvedModel): readonly Piece[] {

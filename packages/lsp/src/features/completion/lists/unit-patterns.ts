@@ -8,11 +8,12 @@ export const unitPatterns: Provider = ({ place: { view } }) => {
   const counts = countsOf(view);
   const units = view.compiled.workspace.symbols.definitionsOf("unit").keys();
   return [...units].flatMap((unit) =>
-    [unit, `${unit}/**`].map((label) => ({
-      label,
-      kind: CompletionItemKind.Folder,
-      detail: counted(counts.get(label) ?? 0, "account"),
-    })),
+    [unit, `${unit}/**`].map((label) => {
+      const size = counts.get(label) ?? 0;
+      const detail = counted(size, "account");
+      // A unit whose accounts are all further down selects nothing by itself.
+      return { label, kind: CompletionItemKind.Folder, detail, rank: size > 0 ? 0 : 1 };
+    }),
   );
 };
 

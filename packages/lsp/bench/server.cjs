@@ -1,1 +1,0 @@
-require("@rolecall/lsp/node").serveStdio();

@@ -1,0 +1,18 @@
+import { actionsRequest, explainRequest } from "../requests";
+import { type Feature, on } from "../server/feature";
+import { actionOffers } from "./explain/action-offers";
+import { explanation } from "./explain/explanation";
+import { workspaceAt } from "./support/workspace-at";
+
+/** Says whether somebody may do something, and why: `rolecall/explain`, `rolecall/actions`. */
+export const explain: Feature = {
+  name: "explain",
+  capabilities: () => ({}),
+  handlers: [
+    on(explainRequest, async (service, params) => {
+      const view = workspaceAt(params.workspace, service);
+      return { markdown: view ? await explanation(params, view) : "This workspace is not open." };
+    }),
+    on(actionsRequest, (_service, { typed }) => actionOffers(typed)),
+  ],
+};

@@ -1,0 +1,5 @@
+import { serveWorker, type Worker } from "./browser";
+
+declare const self: Worker;
+
+serveWorker(self);

@@ -85,3 +85,14 @@ test(
   },
   timeout,
 );
+
+test(
+  "all lines are comments that allow something",
+  async () => {
+    const text = `groups:\n  a: {}\n${long("  # rolecall: allow unused-group because x\n", 4_000_000)}`;
+    const { diagnostics } = compile([createSourceFile("a.access.yaml", text)]);
+    await nextTurn();
+    expect(diagnostics.length).toBeGreaterThan(90_000);
+  },
+  timeout,
+);

@@ -5,6 +5,7 @@ import type { Rule } from "../rules/rule";
 import type { Suppression } from "../symbols/suppressions";
 import type { Workspace } from "../symbols/workspace";
 import { didYouMean } from "../text/did-you-mean";
+import { groupBy } from "../text/group-by";
 
 /**
  * Takes out what comments allow: `# rolecall: allow CODE because REASON`, beside the line or on a
@@ -21,16 +22,13 @@ export function suppress(
   const suppressions = allowed();
   if (suppressions.length === 0) return found;
   const advice = rules.filter(({ isAdvice }) => isAdvice).map(({ code }) => code);
+  const able = suppressions.filter(({ code, reason }) => reason !== "" && advice.includes(code));
+  const byLine = groupBy(able, ({ span, line }) => lineOf(span.file, line));
   const used = new Set<Suppression>();
-  const kept = found.filter((diagnostic) => {
-    const line = sources.get(diagnostic.span.file)?.positionAt(diagnostic.span.start).line;
-    const allowing = suppressions.find(
-      (suppression) =>
-        !used.has(suppression) &&
-        suppression.line === line &&
-        isAbout(suppression, diagnostic) &&
-        advice.includes(suppression.code),
-    );
+  const kept = found.filter(({ code, span: { file, start } }) => {
+    const line = sources.get(file)?.positionAt(start).line ?? 0;
+    const onLine = byLine.get(lineOf(file, line)) ?? [];
+    const allowing = onLine.find((one) => one.code === code && !used.has(one));
     if (allowing) used.add(allowing);
     return !allowing;
   });
@@ -38,8 +36,8 @@ export function suppress(
   return [...kept, ...idle.map((suppression) => idleProblem(suppression, advice))];
 }
 
-function isAbout({ code, reason, span }: Suppression, found: Diagnostic): boolean {
-  return code === found.code && reason !== "" && span.file === found.span.file;
+function lineOf(file: string, line: number): string {
+  return `${line} ${file}`;
 }
 
 function idleProblem({ code, reason, span }: Suppression, advice: readonly string[]): Diagnostic {

@@ -62,6 +62,10 @@ permissionSets:
   Look: { managedPolicies: ReadOnlyAccess, sessionDuration: 4 }
 #                          ^^^^^^^^^^^^^^ wrong-type: "managedPolicies" has to be a list, not a text: write [ReadOnlyAccess]
 #                                                           ^ wrong-type: "sessionDuration" has to be a duration such as 4h, not the number 4: write 4h
+  Walk: { managedPolicies: [ReadOnlyAccess], sessionDuration: 7200 }
+#                                                             ^^^^ wrong-type: "sessionDuration" has to be a duration such as 4h, not the number 7200: write 2h
+  Turn: { managedPolicies: [ReadOnlyAccess], sessionDuration: 90 }
+#                                                             ^^ wrong-type: "sessionDuration" has to be a duration such as 4h, not the number 90: write 90m
   Run: { managedPolicies: [arn:aws:iam::123456789012:policy/team/Run], description: Run – fast }
 #                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ invalid-value: "arn:aws:iam::123456789012:policy/team/Run" is not an AWS managed policy: move it to customerManagedPolicies: [{ name: Run, path: /team/ }]
 #                                                                                   ^^^^^^^^^^ invalid-value: AWS takes no "–" in a description: use the characters of Latin-1: no emoji, no long dashes

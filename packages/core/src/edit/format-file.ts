@@ -1,5 +1,6 @@
 import { createSourceFile, type SourceFile } from "../text/source-file";
 import { layoutEdits } from "../yaml/format";
+import type { ParsedYaml } from "../yaml/parse";
 import type { EditResult } from "./edit-result";
 import { keepsSuppressions } from "./keep-suppressions";
 import { isRefused, parsedSource } from "./parsed-source";
@@ -12,9 +13,11 @@ import { applyEdits, type TextEdit } from "./text-edit";
  * nothing left to do.
  *
  * Refused for a file that is not YAML without doubt, and for one that would not mean the same.
+ *
+ * @param parsed what the file says, for whoever has parsed it before
  */
-export function formatFile(source: SourceFile): EditResult {
-  const before = parsedSource(source);
+export function formatFile(source: SourceFile, parsed?: ParsedYaml): EditResult {
+  const before = parsedSource(source, parsed);
   if (isRefused(before)) return before;
   const found = layoutEdits(source.text);
   if (!found) return unusual(source.path);

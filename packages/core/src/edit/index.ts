@@ -1,6 +1,7 @@
 export { addAccount, type NewAccount } from "./add-account";
 export { addEntry, addItem, type AddOptions, type NewEntry, type NewItem } from "./add-entry";
 export { addPattern, addPrincipal, type NewPattern, type NewSelector } from "./add-pattern";
+export { sectionText, type SectionText, touchedParts } from "./excerpt";
 export { formatFile } from "./format-file";
 export type { PrincipalText } from "../language/principal";
 export { replacePart, type TextPart } from "./replace-part";

@@ -15,8 +15,10 @@ export interface ParsedSource {
 }
 
 /** A file that is YAML without doubt; others are not added to, nor trusted about what they hold. */
-export function parsedSource(source: SourceFile): ParsedSource | EditRefusal {
-  const parsed = parseYaml(source);
+export function parsedSource(
+  source: SourceFile,
+  parsed = parseYaml(source),
+): ParsedSource | EditRefusal {
   const { root, diagnostics } = parsed;
   const [found] = diagnostics;
   if (!root || found) return broken(source.path, found);

@@ -3,7 +3,9 @@ import type { NamedPlace } from "../spec";
 import type { Documents, FileContent } from "../symbols/file-content";
 import { createFileReader } from "../symbols/file-reader";
 import { createSourceFile, type SourceFile } from "../text/source-file";
+import { type Piece, wholePiece } from "../yaml/parse";
 import * as refusals from "./refusals";
+import { touchedParts } from "./excerpt";
 import { applyEdits, type TextEdit } from "./text-edit";
 
 /** What is called otherwise after an edit. */
@@ -12,6 +14,8 @@ export interface Renaming {
   readonly renamed: (place: NamedPlace) => string;
   readonly from: string;
   readonly to: string;
+  /** The parts that the text was parsed in: then only those are read that are touched. */
+  readonly pieces?: readonly Piece[] | undefined;
 }
 
 /**
@@ -19,10 +23,12 @@ export interface Renaming {
  * that was right before, or another name has changed as well. Nothing when all is well.
  */
 export function renameProblem(
-  before: SourceFile,
-  edits: readonly TextEdit[],
+  whole: SourceFile,
+  all: readonly TextEdit[],
   renaming: Renaming,
 ): Wording | undefined {
+  const { pieces = [wholePiece(whole)] } = renaming;
+  const { source: before, edits } = touchedParts(whole, pieces, all);
   const read = createFileReader();
   const expected = expectedOf(read(before, noDocuments), renaming);
   // What was read before is not used any more once the other text is read.

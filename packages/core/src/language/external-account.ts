@@ -18,7 +18,7 @@ import type { Choice, NamedMap, Text } from "../spec";
 import type { Wording } from "../diagnostics/diagnostic";
 
 /** An id that no account of the organization has, so that none of theirs is offered. */
-const foreignId = { ...accountId("states"), outline: () => ({}) };
+const foreignId = { ...accountId("states"), outline: () => ({ isQuoted: true }) };
 
 const fields = {
   id: required(foreignId, "The 12-digit id of the account, in quotes."),

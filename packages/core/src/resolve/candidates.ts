@@ -6,15 +6,17 @@ import type { ResolvedAccount } from "./resolved-model";
 
 /**
  * The accounts among which are all that a selector matches, in the given order. One that lists ids
- * or plain names is asked of those alone.
+ * or plain names is asked of those alone, and one with tags of those that have the first of them.
  */
 export function candidatesFor(
-  { names, ids }: Pick<Selector, "names" | "ids">,
+  { names, ids, tags }: Pick<Selector, "names" | "ids" | "tags">,
   accounts: readonly ResolvedAccount[],
 ): readonly ResolvedAccount[] {
-  if (ids) return called(ids.items, indexOf(accounts).byId);
-  if (!names || names.items.some(({ value }) => isGlob(value))) return accounts;
-  return called(names.items, indexOf(accounts).byName);
+  const { byId, byName, byTag } = indexOf(accounts);
+  if (ids) return called(ids.items, byId);
+  if (names?.items.every(({ value }) => !isGlob(value))) return called(names.items, byName);
+  const [tag] = tags?.entries ?? [];
+  return tag ? called(tag.value.items, byTag(tag.key.value)) : accounts;
 }
 
 /** An account, and where it stands in the list of all. */
@@ -23,15 +25,27 @@ interface Indexed {
   readonly at: number;
 }
 
-type Index = ReadonlyMap<string, readonly Indexed[]>;
+/** Accounts by a text; those that have none are among them, too. */
+type Index = ReadonlyMap<string | undefined, readonly Indexed[]>;
 
 const indexOf = remember((accounts: readonly ResolvedAccount[]) => {
   const indexed = accounts.map((account, at) => ({ account, at }));
   return {
     byId: groupBy(indexed, ({ account }) => account.id),
     byName: groupBy(indexed, ({ account }) => account.name),
+    byTag: byTagOf(indexed),
   };
 });
+
+/** Gives the accounts by the value that they have for a tag. */
+function byTagOf(indexed: readonly Indexed[]): (key: string) => Index {
+  const known = new Map<string, Index>();
+  return (key) => {
+    const tagged = known.get(key) ?? groupBy(indexed, ({ account }) => account.tags.get(key));
+    known.set(key, tagged);
+    return tagged;
+  };
+}
 
 function called(
   texts: readonly { readonly value: string }[],

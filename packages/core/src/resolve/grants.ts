@@ -1,6 +1,6 @@
 import { byText } from "../text/compare";
 import { groupBy } from "../text/group-by";
-import { rememberList } from "../text/remember";
+import { remember, rememberList } from "../text/remember";
 import {
   type Contribution,
   contributionsOf,
@@ -24,17 +24,19 @@ export interface Grants {
  *
  * @param isDefined whether the workspace defines a principal
  */
-export function resolveGrants(reach: readonly PatternReach[], isDefined: IsDefined): Grants {
-  const contributions = reach.flatMap((one) => contributionsOf(one, isDefined));
-  const bySet = [...groupBy(contributions, ({ permissionSet }) => permissionSet)];
-  return {
-    parts: bySet
-      .sort(byText(([name]) => name))
-      .map(([, ofSet]) => grantsOfSet(ofSet))
-      .filter(isPart),
-    unresolved: contributions.flatMap(({ unresolved }) => unresolved),
-  };
-}
+export const resolveGrants = remember(
+  (reach: readonly PatternReach[], isDefined: IsDefined): Grants => {
+    const contributions = reach.flatMap((one) => contributionsOf(one, isDefined));
+    const bySet = [...groupBy(contributions, ({ permissionSet }) => permissionSet)];
+    return {
+      parts: bySet
+        .sort(byText(([name]) => name))
+        .map(([, ofSet]) => grantsOfSet(ofSet))
+        .filter(isPart),
+      unresolved: contributions.flatMap(({ unresolved }) => unresolved),
+    };
+  },
+);
 
 /** All that is granted of one permission set; an edit elsewhere leaves it as it is. */
 const grantsOfSet = rememberList((contributions: readonly Contribution[]): readonly Grant[] => {

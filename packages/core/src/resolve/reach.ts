@@ -2,7 +2,7 @@ import type { AccessFile } from "../language/access-file";
 import type { Pattern, PatternVariant } from "../language/pattern";
 import type { Entry } from "../spec";
 import { byText } from "../text/compare";
-import { remember, rememberList } from "../text/remember";
+import { haveSameItems, remember, rememberList } from "../text/remember";
 import type { Estate } from "./matcher";
 import {
   areSelectedAlike,
@@ -34,13 +34,17 @@ export function reachOfPatterns(
   estate: Estate,
   today: string,
 ): readonly PatternReach[] {
-  return byName(model.patterns?.entries ?? [])
-    .filter(({ value }) => !hasExpired(value, today))
-    .flatMap((pattern) => reachOfPattern(pattern, estate));
+  return reachOfAll(model.patterns?.entries ?? [], estate, today);
 }
 
-const byName = rememberList((patterns: readonly Entry<Pattern>[]) =>
-  patterns.toSorted(byText(({ key }) => key.value)),
+/** One list as long as nobody reaches anything else: what is granted is remembered by it. */
+const reachOfAll = rememberList(
+  (patterns: readonly Entry<Pattern>[], estate: Estate, today: string) =>
+    patterns
+      .toSorted(byText(({ key }) => key.value))
+      .filter(({ value }) => !hasExpired(value, today))
+      .flatMap((pattern) => reachOfPattern(pattern, estate)),
+  haveSameItems,
 );
 
 /** What the variants of a pattern reach. An account that it does not reach may change as it likes. */

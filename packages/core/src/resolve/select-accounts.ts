@@ -59,8 +59,16 @@ export function exemptedBy({ except, ...rest }: Selector, estate: Estate): numbe
   if (!except) return 0;
   const matchesOthers = matcherOf({ ...rest, except: undefined }, estate);
   const matchesExcept = matcherOf(except, estate);
-  const candidates = candidatesFor(rest, estate.accounts);
-  return candidates.filter((account) => matchesOthers(account) && matchesExcept(account)).length;
+  const candidates = fewer(
+    candidatesFor(rest, estate.accounts),
+    candidatesFor(except, estate.accounts),
+  );
+  return candidates.filter((account) => matchesExcept(account) && matchesOthers(account)).length;
+}
+
+/** What is left out is often named, and what it is taken from is not, or the other way round. */
+function fewer<Item>(one: readonly Item[], other: readonly Item[]): readonly Item[] {
+  return one.length < other.length ? one : other;
 }
 
 function isOnPurpose({ management, names, ids }: Selector, account: ResolvedAccount): boolean {

@@ -1,6 +1,7 @@
 import type { Entry, Text } from "../spec";
 import type { Located } from "../text/span";
 import type { Report, Rule } from "./rule";
+import { ofSections } from "./support/of-sections";
 import { repetitions } from "./support/repetitions";
 
 /** Two accounts have one id: two of the snapshot, or two outside the organization. */
@@ -8,10 +9,10 @@ export const duplicateAccountId: Rule = {
   code: "duplicate-account-id",
   level: "error",
   isAdvice: false,
-  check({ workspace: { model } }, report) {
-    reportRepeated(model.accounts?.entries ?? [], "accounts", report);
-    reportRepeated(model.externalAccounts?.entries ?? [], "external accounts", report);
-  },
+  check: ofSections(["accounts", "externalAccounts"], (report, { accounts, externalAccounts }) => {
+    reportRepeated(accounts?.entries ?? [], "accounts", report);
+    reportRepeated(externalAccounts?.entries ?? [], "external accounts", report);
+  }),
 };
 
 type WithId = Located & { readonly id: Text | undefined };

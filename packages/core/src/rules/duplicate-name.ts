@@ -1,5 +1,6 @@
 import type { Wording } from "../diagnostics/diagnostic";
-import { nouns, type SymbolKind, symbolKinds } from "../spec";
+import { type NamedPlace, nouns, type SymbolKind, symbolKinds } from "../spec";
+import { remember } from "../text/remember";
 import type { Rule } from "./rule";
 
 /** The ids of accounts have a rule that names both accounts. */
@@ -12,7 +13,7 @@ export const duplicateName: Rule = {
   isAdvice: false,
   check({ workspace }, report) {
     for (const kind of named) {
-      for (const [name, [first, ...others]] of workspace.symbols.definitionsOf(kind)) {
+      for (const [name, [first, ...others]] of repeatedIn(workspace.symbols.definitionsOf(kind))) {
         for (const { span } of first ? others : []) {
           const related = [{ message: "it is defined first here", span: first?.span ?? span }];
           report(span, { ...wordingOf(kind, name), related });
@@ -21,6 +22,11 @@ export const duplicateName: Rule = {
     }
   },
 };
+
+/** The names that are defined more than once. */
+const repeatedIn = remember((definitions: ReadonlyMap<string, readonly NamedPlace[]>) =>
+  [...definitions].filter(([, places]) => places.length > 1),
+);
 
 function wordingOf(kind: SymbolKind, name: string): Wording {
   if (kind === "unit-id") {

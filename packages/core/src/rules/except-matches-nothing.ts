@@ -1,4 +1,7 @@
 import type { Selector } from "../language/selector";
+import type { PatternReach } from "../resolve/reach";
+import { rememberEach } from "../text/remember-each";
+import type { Span } from "../text/span";
 import type { Rule } from "./rule";
 
 /** An `except` leaves nobody out, most often because something in it is misspelt. */
@@ -7,11 +10,8 @@ export const exceptMatchesNothing: Rule = {
   level: "warning",
   isAdvice: true,
   check({ resolution, isBroken }, report) {
-    for (const { variant, accounts, exempted } of resolution.reach) {
-      const selector = variant.accounts;
-      const place = selector && placeOfExcept(selector);
-      if (!selector?.except || !place || accounts.length === 0 || exempted > 0) continue;
-      if (isBroken(place) || isBroken(selector.except.span)) continue;
+    for (const { place, except } of idleIn(resolution.reach)) {
+      if (isBroken(place) || isBroken(except)) continue;
       report(place, {
         message: "this except leaves out no account that would match otherwise",
         cure: "correct it, or delete it",
@@ -20,6 +20,21 @@ export const exceptMatchesNothing: Rule = {
     }
   },
 };
+
+/** Where an `except` is said to stand, and where it does. */
+interface IdleExcept {
+  readonly place: Span;
+  readonly except: Span;
+}
+
+const idleIn = rememberEach(
+  ({ variant, accounts, exempted }: PatternReach): readonly IdleExcept[] => {
+    const selector = variant.accounts;
+    const place = selector && placeOfExcept(selector);
+    if (!selector?.except || !place || accounts.length === 0 || exempted > 0) return [];
+    return [{ place, except: selector.except.span }];
+  },
+);
 
 function placeOfExcept({ given, except }: Selector) {
   return except && (given.get("except") ?? except.span);

@@ -2,15 +2,16 @@ import type { AccessFile } from "../language/access-file";
 import type { Text } from "../spec";
 import type { Located } from "../text/span";
 import type { Rule } from "./rule";
+import { ofSections } from "./support/of-sections";
 
 /** An account outside the organization has the id of one that is in it. */
 export const externalAccountInOrganization: Rule = {
   code: "external-account-in-organization",
   level: "error",
   isAdvice: false,
-  check({ workspace: { model } }, report) {
-    const members = membersOf(model);
-    for (const { value } of model.externalAccounts?.entries ?? []) {
+  check: ofSections(["instance", "accounts", "externalAccounts"], (report, sections) => {
+    const members = membersOf(sections);
+    for (const { value } of sections.externalAccounts?.entries ?? []) {
       const member = value.id && members.get(value.id.value);
       if (!value.id || !member) continue;
       report(value.id.span, {
@@ -20,7 +21,7 @@ export const externalAccountInOrganization: Rule = {
         related: [{ message: "that is said here", span: member.span }],
       });
     }
-  },
+  }),
 };
 
 /** An account of the organization, and what messages call it. */
@@ -29,7 +30,10 @@ interface Member extends Located {
 }
 
 /** The accounts that are known to be in the organization, by id; a name tells more than an office. */
-function membersOf({ instance, accounts }: AccessFile): ReadonlyMap<string, Member> {
+function membersOf({
+  instance,
+  accounts,
+}: Pick<AccessFile, "instance" | "accounts">): ReadonlyMap<string, Member> {
   const members = [
     ...memberOf(instance?.delegatedAdministrator, "the delegated administrator"),
     ...memberOf(instance?.managementAccount, "the management account"),

@@ -1,4 +1,6 @@
+import type { PatternReach } from "../resolve/reach";
 import type { Rule } from "./rule";
+import { judgedOnce } from "./support/judged-once";
 
 /**
  * A group, not a person, has access to the management account.
@@ -9,7 +11,12 @@ export const groupInManagementAccount: Rule = {
   level: "warning",
   isAdvice: true,
   check({ resolution: { reach, model } }, report) {
-    const { managementAccount } = model.instance;
+    judge(report, reach, model.instance.managementAccount);
+  },
+};
+
+const judge = judgedOnce(
+  (report, reach: readonly PatternReach[], managementAccount: string | undefined): void => {
     for (const { pattern, variant, accounts } of reach) {
       if (!accounts.some(({ account }) => account.id === managementAccount)) continue;
       for (const { kind, name, span } of variant.principals?.items ?? []) {
@@ -22,4 +29,4 @@ export const groupInManagementAccount: Rule = {
       }
     }
   },
-};
+);

@@ -1,5 +1,6 @@
 import type { AccessFile } from "../language/access-file";
 import type { Entry, Text } from "../spec";
+import { rememberEach } from "../text/remember-each";
 import type { Located } from "../text/span";
 import type { Rule } from "./rule";
 import { repetitions } from "./support/repetitions";
@@ -35,14 +36,18 @@ type Importable = Located & { readonly importFrom: Text | undefined };
 
 function importsIn({ users, groups, permissionSets }: AccessFile): readonly Imported[] {
   return [
-    ...importsOf("user", users?.entries),
-    ...importsOf("group", groups?.entries),
-    ...importsOf("permission set", permissionSets?.entries),
+    ...importedUsers(users?.entries ?? []),
+    ...importedGroups(groups?.entries ?? []),
+    ...importedSets(permissionSets?.entries ?? []),
   ];
 }
 
-function importsOf(noun: string, entries: readonly Entry<Importable>[] = []): readonly Imported[] {
-  return entries.flatMap(({ key, value: { importFrom } }) =>
+const importedUsers = importsOf("user");
+const importedGroups = importsOf("group");
+const importedSets = importsOf("permission set");
+
+function importsOf(noun: string) {
+  return rememberEach(({ key, value: { importFrom } }: Entry<Importable>): readonly Imported[] =>
     importFrom ? [{ what: `the ${noun} "${key.value}"`, from: importFrom }] : [],
   );
 }

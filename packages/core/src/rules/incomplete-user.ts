@@ -1,6 +1,7 @@
 import { addingKey, possibly } from "../diagnostics/fix";
 import type { User } from "../language/user";
 import type { Rule } from "./rule";
+import { ofSections } from "./support/of-sections";
 
 const needed = ["givenName", "familyName", "email"] as const;
 
@@ -9,8 +10,8 @@ export const incompleteUser: Rule = {
   code: "incomplete-user",
   level: "error",
   isAdvice: false,
-  check({ workspace: { model } }, report) {
-    for (const { key, value } of model.users?.entries ?? []) {
+  check: ofSections(["users"], (report, { users }) => {
+    for (const { key, value } of users?.entries ?? []) {
       const missing = missingFrom(value);
       if (missing.length === 0) continue;
       report(key.span, {
@@ -20,7 +21,7 @@ export const incompleteUser: Rule = {
         note: "a user without `external: true` is created in the directory, which needs all three",
       });
     }
-  },
+  }),
 };
 
 /** What was given in vain is reported where it stands. */

@@ -3,7 +3,7 @@ import { deleting, possibly } from "../diagnostics/fix";
 import type { AccessFile } from "../language/access-file";
 import type { PolicyStatement } from "../language/policy-statement";
 import type { Text } from "../spec";
-import { remember } from "../text/remember";
+import { rememberEach } from "../text/remember-each";
 import { type Span } from "../text/span";
 import type { Rule } from "./rule";
 import { type InlinePolicy, inlinePoliciesOf } from "./support/inline-policies";
@@ -22,9 +22,7 @@ export const mfaCondition: Rule = {
   level: "error",
   isAdvice: true,
   check({ workspace: { model } }, report) {
-    for (const { key, what, effect, verdict, removable } of inlinePoliciesOf(model).flatMap(
-      (policy) => asked(policy),
-    )) {
+    for (const { key, what, effect, verdict, removable } of askedIn(inlinePoliciesOf(model))) {
       report(key.span, {
         message: messages[verdict](key.value),
         cure: cureFor(what, effect, model),
@@ -48,7 +46,7 @@ interface Asked {
   readonly removable: Span | undefined;
 }
 
-const asked = remember((policy: InlinePolicy): readonly Asked[] => {
+const askedIn = rememberEach((policy: InlinePolicy): readonly Asked[] => {
   const knowsVariables = hasVariables(policy);
   return policy.statements.flatMap((statement) => {
     const isOnly = policy.statements.length === 1;

@@ -1,5 +1,6 @@
+import { rememberEach } from "../text/remember-each";
 import type { Rule } from "./rule";
-import { policyHolders } from "./support/policy-holders";
+import { type PolicyHolder, policyHolders } from "./support/policy-holders";
 
 const granting = ["managedPolicies", "customerManagedPolicies", "inlinePolicy"];
 
@@ -9,9 +10,8 @@ export const noPolicies: Rule = {
   level: "warning",
   isAdvice: true,
   check({ workspace: { model }, isBroken }, report) {
-    for (const { noun, key, value } of policyHolders(model)) {
-      const isGiven = granting.some((field) => value.given.has(field));
-      if (isGiven || isBroken(value.span)) continue;
+    for (const { noun, key, value } of withoutPolicy(policyHolders(model))) {
+      if (isBroken(value.span)) continue;
       report(key.span, {
         message: `the ${noun} "${key.value}" has no policy, so it grants nothing`,
         cure: "add managedPolicies, customerManagedPolicies or inlinePolicy",
@@ -22,3 +22,7 @@ export const noPolicies: Rule = {
     }
   },
 };
+
+const withoutPolicy = rememberEach((holder: PolicyHolder): readonly PolicyHolder[] =>
+  granting.some((field) => holder.value.given.has(field)) ? [] : [holder],
+);

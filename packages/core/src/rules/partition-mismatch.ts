@@ -1,5 +1,7 @@
 import { setting } from "../diagnostics/fix";
 import { partitionOf } from "../resolve/partition";
+import type { Text } from "../spec";
+import { rememberEach } from "../text/remember-each";
 import type { Rule } from "./rule";
 import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
 
@@ -10,9 +12,8 @@ export const partitionMismatch: Rule = {
   isAdvice: false,
   check({ workspace: { model } }, report) {
     const partition = partitionOf(model.instance);
-    for (const { value, span } of managedPoliciesOf(model)) {
-      const { partition: given, name } = parseManagedPolicy(value);
-      if (given === undefined || given === partition) continue;
+    for (const { given, name, span } of givenByArn(managedPoliciesOf(model))) {
+      if (given === partition) continue;
       report(span, {
         message: `this policy is of the partition ${given}, the instance of ${partition}`,
         cure: `write ${name}`,
@@ -22,3 +23,8 @@ export const partitionMismatch: Rule = {
     }
   },
 };
+
+const givenByArn = rememberEach(({ value, span }: Text) => {
+  const { partition: given, name } = parseManagedPolicy(value);
+  return given === undefined ? [] : [{ given, name, span }];
+});

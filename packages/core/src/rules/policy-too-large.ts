@@ -3,7 +3,8 @@ import type { JsonObject } from "../spec";
 import { inDigits } from "../text/in-digits";
 import { remember } from "../text/remember";
 import type { Rule } from "./rule";
-import { inlinePoliciesOf } from "./support/inline-policies";
+import { type InlinePolicy, inlinePoliciesOf } from "./support/inline-policies";
+import { judgedEach } from "./support/judged-once";
 import { largestPolicy, sizeOf } from "./support/policy-size";
 
 /** An inline policy is longer than IAM Identity Center takes. */
@@ -12,15 +13,7 @@ export const policyTooLarge: Rule = {
   level: "error",
   isAdvice: false,
   check({ workspace: { model }, resolution }, report) {
-    for (const { owner, policy } of inlinePoliciesOf(model)) {
-      const excess = excessOf(policy.json);
-      if (!excess) continue;
-      report(owner.span, {
-        message: `the inline policy of "${owner.value}" has ${excess}`,
-        cure: "shorten it, or move a part of it to a customer-managed policy",
-        note: "it is counted as it is sent, as JSON without indentation",
-      });
-    }
+    reportInline(report, inlinePoliciesOf(model));
     for (const { account, set, policy } of hubPolicies(resolution.model)) {
       const excess = excessOf(policy);
       if (!excess) continue;
@@ -32,6 +25,16 @@ export const policyTooLarge: Rule = {
     }
   },
 };
+
+const reportInline = judgedEach((report, { owner, policy }: InlinePolicy) => {
+  const excess = excessOf(policy.json);
+  if (!excess) return;
+  report(owner.span, {
+    message: `the inline policy of "${owner.value}" has ${excess}`,
+    cure: "shorten it, or move a part of it to a customer-managed policy",
+    note: "it is counted as it is sent, as JSON without indentation",
+  });
+});
 
 /** How long a policy is and may be, if it is too long; completes "it has". */
 const excessOf = remember((policy: JsonObject): string | undefined => {
@@ -47,6 +50,7 @@ const excessOf = remember((policy: JsonObject): string | undefined => {
 
 /** The policies of the permission sets that lead to external accounts. */
 function hubPolicies({ externalAccounts, permissionSets }: ResolvedModel) {
+  if (externalAccounts.length === 0) return [];
   const policies = new Map(permissionSets.map(({ name, inlinePolicy }) => [name, inlinePolicy]));
   return externalAccounts.flatMap((account) =>
     account.hubPermissionSets.flatMap((set) => {

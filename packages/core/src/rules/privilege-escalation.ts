@@ -1,9 +1,11 @@
 import type { RelatedPlace, Wording } from "../diagnostics/diagnostic";
 import type { PolicyStatement } from "../language/policy-statement";
-import { remember } from "../text/remember";
-import type { Report, Rule } from "./rule";
+import { rememberEach } from "../text/remember-each";
+import type { Span } from "../text/span";
+import type { Rule } from "./rule";
 import { attachedPolicies } from "./support/attached-policies";
 import type { Allowance } from "./support/broad-allowance";
+import { judgedEach } from "./support/judged-once";
 import { parseManagedPolicy } from "./support/managed-policies";
 import { type OpenWay, openWaysOf } from "./support/open-ways";
 import { type PolicyHolder, policyHolders } from "./support/policy-holders";
@@ -15,19 +17,28 @@ export const privilegeEscalation: Rule = {
   level: "warning",
   isAdvice: true,
   check({ workspace: { model }, isBroken }, report) {
-    for (const holder of policyHolders(model).filter((one) => canGain(one))) {
-      reportManaged(holder, report);
-      const policy = holder.value.inlinePolicy;
-      const wording = wordingFor(holder);
-      if (policy && wording && !isBroken(policy.span)) report(holder.key.span, wording);
+    const holders = policyHolders(model);
+    reportManaged(report, holders);
+    for (const { place, policy, wording } of escalationsIn(holders)) {
+      if (!isBroken(policy)) report(place, wording);
     }
   },
 };
 
-const wordingFor = remember((holder: PolicyHolder): Wording | undefined => {
-  if (holder.value.inlinePolicy?.Statement?.items.some(isOpen)) return undefined;
+/** An inline policy that allows too much. */
+interface Escalation {
+  readonly place: Span;
+  readonly policy: Span;
+  readonly wording: Wording;
+}
+
+const escalationsIn = rememberEach((holder: PolicyHolder): readonly Escalation[] => {
+  const policy = holder.value.inlinePolicy;
+  if (!policy || !canGain(holder) || policy.Statement?.items.some(isOpen)) return [];
   const [first, ...others] = openWaysOf(holder);
-  return first && wordingOf(holder, [first, ...others]);
+  if (!first) return [];
+  const wording = wordingOf(holder, [first, ...others]);
+  return [{ place: holder.key.span, policy: policy.span, wording }];
 });
 
 /** A statement that allows every action, whatever resources it spares, is another finding. */
@@ -42,14 +53,14 @@ function isOpen(statement: PolicyStatement): boolean {
 const administrator = "AdministratorAccess";
 
 /** Whoever may do everything gains nothing; what most boundaries leave of a policy is not known. */
-const canGain = remember((holder: PolicyHolder): boolean => {
+function canGain(holder: PolicyHolder): boolean {
   const { given, permissionsBoundary } = holder.value;
   const boundary = permissionsBoundary?.managedPolicy?.value ?? "";
   const isBounded =
     given.has("permissionsBoundary") && parseManagedPolicy(boundary).name !== administrator;
   const attached = attachedPolicies(holder).map(({ identity }) => identity);
   return !isBounded && !attached.includes(`aws:${administrator}`);
-});
+}
 
 /** Managed policies with which people can give themselves whatever they want, and how. */
 const amountingToAll: ReadonlyMap<string, string> = new Map([
@@ -57,8 +68,9 @@ const amountingToAll: ReadonlyMap<string, string> = new Map([
   ["AdministratorAccess-Amplify", "make a role with any policy, and rewrite any managed policy"],
 ]);
 
-function reportManaged({ value }: PolicyHolder, report: Report): void {
-  for (const policy of value.managedPolicies?.items ?? []) {
+const reportManaged = judgedEach((report, holder: PolicyHolder) => {
+  const attached = canGain(holder) ? holder.value.managedPolicies?.items : undefined;
+  for (const policy of attached ?? []) {
     const { name } = parseManagedPolicy(policy.value);
     const can = amountingToAll.get(name);
     if (can === undefined) continue;
@@ -68,7 +80,7 @@ function reportManaged({ value }: PolicyHolder, report: Report): void {
       note: "its name does not say so, and whoever looks for administrators passes it over",
     });
   }
-}
+});
 
 /** One wildcard can open thirty ways, so the first two are told and the others counted. */
 function wordingOf({ key }: PolicyHolder, ways: readonly [OpenWay, ...OpenWay[]]): Wording {

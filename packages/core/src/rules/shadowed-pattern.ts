@@ -1,9 +1,12 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import { deleting, possibly } from "../diagnostics/fix";
+import type { AccessFile } from "../language/access-file";
+import type { Grant } from "../resolve/resolved-model";
 import { byText } from "../text/compare";
 import type { Rule } from "./rule";
 import { coveringPatterns, type SameGrants } from "./support/covering-patterns";
 import { type GrantingPattern, patternLookup } from "./support/granting-pattern";
+import { judgedOnce } from "./support/judged-once";
 
 /**
  * All that a pattern grants, one other grants too, until the same day. That another grants it for
@@ -16,7 +19,13 @@ export const shadowedPattern: Rule = {
   isAdvice: true,
   judgesWhole: true,
   check({ workspace: { model }, resolution }, report) {
-    const classes = coveringPatterns(resolution.model.grants, patternLookup(model));
+    judge(report, resolution.model.grants, model.patterns);
+  },
+};
+
+const judge = judgedOnce(
+  (report, grants: readonly Grant[], patterns: AccessFile["patterns"]): void => {
+    const classes = coveringPatterns(grants, patternLookup({ patterns }));
     const topmost = new Set(
       classes.filter(({ lasting, covering }) => !isCovered(lasting, covering)),
     );
@@ -32,7 +41,7 @@ export const shadowedPattern: Rule = {
       }
     }
   },
-};
+);
 
 /** Whether others grant all of it for as long, and more. */
 function isCovered([{ end }]: SameGrants["lasting"], covering: SameGrants["covering"]): boolean {

@@ -5,7 +5,7 @@ import { didYouMean } from "../text/did-you-mean";
 import type { Report, Rule } from "./rule";
 import {
   accountPolicies,
-  namedPolicies,
+  allNamedPolicies,
   type NamedPolicy,
   pathOf,
   policyIdentity,
@@ -22,8 +22,7 @@ export const unknownCustomerManagedPolicy: Rule = {
   isAdvice: true,
   check({ workspace: { model, symbols } }, report) {
     const said = accountPolicies(model);
-    const permissionSets = model.permissionSets?.entries ?? [];
-    const named = permissionSets.flatMap(({ value }) => namedPolicies(value));
+    const named = allNamedPolicies(model);
     reportUnknown(named, [...symbols.definitionsOf("customer-managed-policy").keys()], report);
     for (const policy of named) {
       const entry = said.get(policyIdentity(policy.name.value));

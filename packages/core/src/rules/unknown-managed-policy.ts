@@ -8,7 +8,7 @@ import type { Wording } from "../diagnostics/diagnostic";
 import { replacingBy } from "../diagnostics/fix";
 import { partitionOf } from "../resolve/partition";
 import type { Text } from "../spec";
-import { remember } from "../text/remember";
+import { rememberEach } from "../text/remember-each";
 import type { Located, Span } from "../text/span";
 import type { Rule } from "./rule";
 import { managedPoliciesOf, parseManagedPolicy } from "./support/managed-policies";
@@ -22,7 +22,7 @@ export const unknownManagedPolicy: Rule = {
   check({ workspace: { model } }, report) {
     if (partitionOf(model.instance) !== "aws") return;
     const nearest = suggestions(nearestManagedPolicy);
-    for (const { name, span } of managedPoliciesOf(model).flatMap((one) => odd(one))) {
+    for (const { name, span } of oddAmong(managedPoliciesOf(model))) {
       if (isServiceLinked(name)) report(span, ofServiceLinkedRoles(name));
       else report(span, unknown(name, span, nearest(name)));
     }
@@ -34,7 +34,7 @@ interface OddPolicy extends Located {
 }
 
 /** A policy that AWS does not have, or not for everybody. That of another partition is a mismatch. */
-const odd = remember(({ value, span }: Text): readonly OddPolicy[] => {
+const oddAmong = rememberEach(({ value, span }: Text): readonly OddPolicy[] => {
   const { partition = "aws", name } = parseManagedPolicy(value);
   const isUsual = managedPolicies().has(name) && !isServiceLinked(name);
   return isUsual || partition !== "aws" ? [] : [{ name, span }];

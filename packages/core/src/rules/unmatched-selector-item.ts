@@ -4,6 +4,7 @@ import type { PatternReach } from "../resolve/reach";
 import type { ResolvedAccount } from "../resolve/resolved-model";
 import { isGlob, matchesGlob } from "../text/glob";
 import { didYouMean } from "../text/did-you-mean";
+import { remember } from "../text/remember";
 import type { Report, Rule } from "./rule";
 import { judgedOnce } from "./support/judged-once";
 
@@ -44,9 +45,9 @@ function reportItems(
     });
   }
   for (const { key, value } of tags?.entries ?? []) {
+    const values = valuesByTag(accounts).get(key.value) ?? new Set<string>();
     for (const item of value.items) {
-      const values = accounts.flatMap((account) => account.tags.get(key.value) ?? []);
-      if (values.includes(item.value)) continue;
+      if (values.has(item.value)) continue;
       const near = didYouMean(item.value, values);
       report(item.span, {
         message: `no account has the tag ${key.value}: ${item.value}`,
@@ -56,3 +57,18 @@ function reportItems(
     }
   }
 }
+
+/** The values that accounts have, by the keys of their tags: every selector asks for them. */
+const valuesByTag = remember(
+  (accounts: readonly ResolvedAccount[]): ReadonlyMap<string, ReadonlySet<string>> => {
+    const byKey = new Map<string, Set<string>>();
+    for (const { tags } of accounts) {
+      for (const [key, value] of tags) {
+        const values = byKey.get(key);
+        if (values) values.add(value);
+        else byKey.set(key, new Set([value]));
+      }
+    }
+    return byKey;
+  },
+);

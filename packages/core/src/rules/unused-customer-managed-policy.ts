@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { accountPolicies, namedPolicies, policyIdentity } from "./support/account-policies";
+import { accountPolicies, allNamedPolicies, policyIdentity } from "./support/account-policies";
 import { reportUnusedNames } from "./support/unused-name";
 
 /** Accounts are said to have a policy that no permission set names. */
@@ -11,9 +11,9 @@ export const unusedCustomerManagedPolicy: Rule = {
   check(subject, report) {
     const { model } = subject.workspace;
     const said = accountPolicies(model);
-    const used = (model.permissionSets?.entries ?? [])
-      .flatMap(({ value }) => namedPolicies(value))
-      .flatMap(({ name }) => said.get(policyIdentity(name.value))?.key.value ?? []);
+    const used = allNamedPolicies(model).flatMap(
+      ({ name }) => said.get(policyIdentity(name.value))?.key.value ?? [],
+    );
     const wording = {
       kind: "customer-managed-policy",
       users: "permission set",

@@ -21,6 +21,8 @@ export interface Outline {
   readonly onlyIn?: string;
   /** A list: what each item may be. */
   readonly items?: Form;
+  /** One value that needs quotes, because YAML would take it for a number. */
+  readonly isQuoted?: boolean;
   /** One value, as YAML, that nearly everybody writes. */
   readonly usual?: string;
   /** One value: what it may be chosen from. */

@@ -49,14 +49,21 @@ function suppressionsAmong(
   comments: readonly Comment[],
   source: SourceFile,
 ): readonly Suppression[] {
-  const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(lineIn(source)));
+  const below = linesBelow(comments.filter(({ isAlone }) => isAlone).map(lineIn(source)));
   return comments.flatMap((comment) => {
     const [, code, reason = ""] = form.exec(comment.text) ?? [];
     if (code === undefined) return [];
-    let line = lineIn(source)(comment);
-    while (comment.isAlone && alone.has(line)) line++;
+    const own = lineIn(source)(comment);
+    const line = comment.isAlone ? (below.get(own) ?? own) : own;
     return [{ code, reason: reason.trim(), span: comment.span, line }];
   });
+}
+
+/** The line below the comments that some lines stand among, by each of these lines. */
+function linesBelow(lines: readonly number[]): ReadonlyMap<number, number> {
+  const below = new Map<number, number>();
+  for (const line of lines.toReversed()) below.set(line, below.get(line + 1) ?? line + 1);
+  return below;
 }
 
 function lineIn(source: SourceFile) {

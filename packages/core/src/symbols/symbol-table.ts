@@ -10,6 +10,9 @@ export interface SymbolTable {
   referencesTo(kind: SymbolKind): readonly NamedPlace[];
 }
 
+/** One list as long as the places are: what rules find is remembered by it. */
+const kept = rememberList((places: readonly NamedPlace[]) => places);
+
 const byName = rememberList((places: readonly NamedPlace[]) => groupBy(places, ({ name }) => name));
 
 /** Collects the names that files define and use. */
@@ -17,12 +20,21 @@ export function createSymbolTable(
   definitions: readonly NamedPlace[],
   references: readonly NamedPlace[],
 ): SymbolTable {
-  const definitionsByKind = new Map(
-    [...groupBy(definitions, ({ kind }) => kind)].map(([kind, places]) => [kind, byName(places)]),
-  );
-  const referencesByKind = groupBy(references, ({ kind }) => kind);
+  const definitionsByKind = byKind(definitions, byName);
+  const referencesByKind = byKind(references, kept);
   return {
-    definitionsOf: (kind) => definitionsByKind.get(kind) ?? new Map(),
-    referencesTo: (kind) => referencesByKind.get(kind) ?? [],
+    definitionsOf: (kind) => definitionsByKind.get(kind) ?? noDefinitions,
+    referencesTo: (kind) => referencesByKind.get(kind) ?? noReferences,
   };
+}
+
+const noDefinitions: ReturnType<SymbolTable["definitionsOf"]> = new Map();
+const noReferences: ReturnType<SymbolTable["referencesTo"]> = [];
+
+function byKind<Value>(
+  places: readonly NamedPlace[],
+  join: (ofKind: readonly NamedPlace[]) => Value,
+): ReadonlyMap<SymbolKind, Value> {
+  const groups = [...groupBy(places, ({ kind }) => kind)];
+  return new Map(groups.map(([kind, ofKind]) => [kind, join(ofKind)]));
 }

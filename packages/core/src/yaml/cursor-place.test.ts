@@ -167,6 +167,17 @@ test("in a long section only the entry is looked at", () => {
   expect(ofEntry).toBeLessThan(timeOf(() => void parseYaml(source)) / 5);
 });
 
+test.each([
+  ["b", 'members:\n      - ‸a\n      - b\n      - …x"y"'],
+  ["members", 'members: [a]\n    desc‸: x\n    z…y"'],
+])("beside %s, a line may be almost nothing but blanks", (other, written) => {
+  const marked = `groups:\n  g:\n    ${written.replace("…", " ".repeat(35_000))}\n`;
+  const source = createSourceFile("a.yaml", marked.replace("‸", ""));
+  const before = performance.now();
+  expect(placeAt(source, marked.indexOf("‸")).siblings).toEqual([other]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});
+
 /** The shortest of a few times, in milliseconds. */
 function timeOf(act: () => void): number {
   const times = Array.from({ length: 5 }, () => {

@@ -50,12 +50,20 @@ function sibling(
 ): { text: string } | "over" | "inside" {
   const indent = line.search(/\S/);
   if (indent === -1 || line.charAt(indent) === "#") return "inside";
-  if (areKeys) {
-    if (indent < column) return "over";
-    const [, key] = /^\s*"?([^\s"#:][^":#]*)"?\s*:(?:\s|$)/.exec(line) ?? [];
-    return indent === column && key !== undefined ? { text: key } : "inside";
-  }
-  const [, item] = /^\s*- +"?([^"#]*?)"?\s*(?:#.*)?$/.exec(line) ?? [];
-  if (indent < column - 2) return "over";
-  return indent === column - 2 && item !== undefined ? { text: item } : "inside";
+  const own = areKeys ? column : column - 2;
+  if (indent < own) return "over";
+  const said = line.slice(indent);
+  const text = indent === own ? (areKeys ? keyOf(said) : itemOf(said)) : undefined;
+  return text === undefined ? "inside" : { text };
+}
+
+// No two parts of these patterns take the same characters, or a line of blanks would take for ever.
+
+function keyOf(said: string): string | undefined {
+  return /^"?([^\s"#:][^":#]*)(?:"\s*)?:(?:\s|$)/.exec(said)?.[1]?.trimEnd();
+}
+
+function itemOf(said: string): string | undefined {
+  const [, item, behind = ""] = /^- +"?([^"#]*)"?(.*)$/s.exec(said) ?? [];
+  return /^\s*(?:#|$)/.test(behind) ? item?.trimEnd() : undefined;
 }

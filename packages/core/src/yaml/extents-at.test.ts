@@ -59,3 +59,8 @@ test("each step is wider than the last, whatever the text", () => {
     }),
   );
 });
+
+test("comments may go on and on", () => {
+  const source = createSourceFile("a.access.yaml", `groups:\n  a: {}\n${"#\n".repeat(50_000)}`);
+  expect(extentsAt(source, 10)).toContainEqual({ start: 0, end: "groups:\n  a: {}".length });
+});

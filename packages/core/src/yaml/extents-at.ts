@@ -85,7 +85,11 @@ function trimmed({ start, end }: Extent, text: string): Extent {
 
 /** A comment in the first column is about what follows. */
 function withoutComments(text: string): string {
-  const kept = text.trimEnd();
-  const line = kept.lastIndexOf("\n") + 1;
-  return line > 0 && kept.charAt(line) === "#" ? withoutComments(kept.slice(0, line)) : kept;
+  let kept = text.trimEnd();
+  let line = kept.lastIndexOf("\n") + 1;
+  while (line > 0 && kept.charAt(line) === "#") {
+    kept = kept.slice(0, line).trimEnd();
+    line = kept.lastIndexOf("\n") + 1;
+  }
+  return kept;
 }

@@ -33,6 +33,8 @@ export interface ParsedYaml {
 
 /** A part of a text in which comments can be looked for by itself. */
 export interface Piece {
+  /** Whether it is a section, the line of one whose entries follow, or such an entry. */
+  readonly kind: "section" | "head" | "entry";
   readonly text: string;
   readonly comments: () => readonly Comment[];
 }
@@ -67,7 +69,7 @@ export function parseYaml(source: SourceFile): ParsedYaml {
 
 /** A whole text as one piece. */
 export function wholePiece(source: SourceFile): Piece {
-  return { text: source.text, comments: () => commentsIn(wholeFile(source)) };
+  return { kind: "section", text: source.text, comments: () => commentsIn(wholeFile(source)) };
 }
 
 /** See `ParsedYaml.reliableUntil`. */

@@ -113,8 +113,7 @@ function writeYaml(
 ): TextEdit | undefined {
   const old = text.slice(span.start, span.end);
   if (old.includes("\n") && mayHaveComment(old)) return undefined;
-  const [rest = ""] = /\s*$/.exec(old) ?? [];
-  return { span, newText: `${yaml}${rest}` };
+  return { span, newText: `${yaml}${old.slice(old.trimEnd().length)}` };
 }
 
 /** The places of findings move with later changes; those of edits are for the texts of now. */

@@ -4,6 +4,7 @@ import type { CustomerManagedPolicy } from "../../language/customer-managed-poli
 import type { PermissionSet } from "../../language/permission-set";
 import type { Entry, Text } from "../../spec";
 import { groupBy } from "../../text/group-by";
+import { rememberEach } from "../../text/remember-each";
 import type { Span } from "../../text/span";
 
 /** A policy of the accounts' own that a permission set names. */
@@ -25,6 +26,13 @@ export function namedPolicies(permissionSet: PermissionSet): readonly NamedPolic
       : [],
   );
 }
+
+/** The policies of the accounts' own that any of the permission sets of a workspace names. */
+export function allNamedPolicies({ permissionSets }: AccessFile): readonly NamedPolicy[] {
+  return namedIn(permissionSets?.entries ?? []);
+}
+
+const namedIn = rememberEach(({ value }: Entry<PermissionSet>) => namedPolicies(value));
 
 /** The path of a policy, / when none is given; nothing when it could not be read. */
 export function pathOf({

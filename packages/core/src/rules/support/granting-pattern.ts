@@ -13,7 +13,7 @@ export interface GrantingPattern extends Entry<Pattern> {
 export type PatternLookup = (origin: Pick<Origin, "object">) => GrantingPattern | undefined;
 
 /** How to find the patterns of a workspace by the origins of grants. */
-export function patternLookup({ patterns }: AccessFile): PatternLookup {
+export function patternLookup({ patterns }: Pick<AccessFile, "patterns">): PatternLookup {
   const byObject = new Map(
     (patterns?.entries ?? []).map((entry) => [`patterns.${entry.key.value}`, withEnd(entry)]),
   );

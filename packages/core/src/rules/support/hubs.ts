@@ -9,8 +9,10 @@ export interface Hub extends Located {
 
 /** The hubs of the external accounts, as often as they are named. */
 export function hubsIn({ workspace: { model }, resolution }: Subject): readonly Hub[] {
+  const outside = model.externalAccounts?.entries ?? [];
+  if (outside.length === 0) return [];
   const byName = new Map(resolution.model.accounts.map((account) => [account.name, account]));
-  return (model.externalAccounts?.entries ?? []).flatMap(({ value: { hub } }) => {
+  return outside.flatMap(({ value: { hub } }) => {
     const account = hub && byName.get(hub.value);
     return account ? [{ account, span: hub.span }] : [];
   });

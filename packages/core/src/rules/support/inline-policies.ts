@@ -3,6 +3,7 @@ import type { PolicyDocument } from "../../language/policy-document";
 import type { PolicyStatement } from "../../language/policy-statement";
 import type { Text } from "../../spec";
 import { remember } from "../../text/remember";
+import { rememberEach } from "../../text/remember-each";
 import { type PolicyHolder, policyHolders } from "./policy-holders";
 
 /** A policy that belongs to one permission set or role alone. */
@@ -15,12 +16,12 @@ export interface InlinePolicy {
 
 /** The inline policies of a workspace, in the order of what has them. */
 export const inlinePoliciesOf = remember((model: AccessFile): readonly InlinePolicy[] =>
-  policyHolders(model).flatMap((holder) => inlinePolicyOf(holder) ?? []),
+  policiesIn(policyHolders(model)),
 );
 
-const inlinePolicyOf = remember(({ key, value }: PolicyHolder): InlinePolicy | undefined => {
+const policiesIn = rememberEach(({ key, value }: PolicyHolder): readonly InlinePolicy[] => {
   const policy = value.inlinePolicy;
-  return policy && { owner: key, policy, statements: policy.Statement?.items ?? [] };
+  return policy ? [{ owner: key, policy, statements: policy.Statement?.items ?? [] }] : [];
 });
 
 /** What a statement says about resources, in either of the two ways. */

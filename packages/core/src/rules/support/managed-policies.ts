@@ -1,15 +1,20 @@
 import type { AccessFile } from "../../language/access-file";
 import type { Text } from "../../spec";
 import { remember } from "../../text/remember";
-import { policyHolders } from "./policy-holders";
+import { rememberEach } from "../../text/remember-each";
+import { type PolicyHolder, policyHolders } from "./policy-holders";
 
 /** The AWS managed policies of a workspace as they are written, those of boundaries among them. */
 export const managedPoliciesOf = remember((model: AccessFile): readonly Text[] =>
-  policyHolders(model).flatMap(({ value: { managedPolicies, permissionsBoundary } }) => {
+  policiesIn(policyHolders(model)),
+);
+
+const policiesIn = rememberEach(
+  ({ value: { managedPolicies, permissionsBoundary } }: PolicyHolder): readonly Text[] => {
     const attached = managedPolicies?.items ?? [];
     const boundary = permissionsBoundary?.managedPolicy;
     return boundary ? attached.concat(boundary) : attached;
-  }),
+  },
 );
 
 /** An AWS managed policy, however it is written. */

@@ -30,6 +30,7 @@ export function setsInManagementAndOthers(model: ResolvedModel): readonly Shared
     const isShared = inManagement.length < part.length;
     if (last && isShared) patterns.set(last.permissionSet, last.origins[0]);
   }
+  if (patterns.size === 0) return [];
   return permissionSets.flatMap(({ name, origin }) => {
     const pattern = patterns.get(name);
     return pattern ? { name, origin, pattern } : [];

@@ -1,8 +1,9 @@
 import { type Fix, replacing, replacingBy } from "../../diagnostics/fix";
 import type { AccessFile } from "../../language/access-file";
-import { nouns, type SymbolKind } from "../../spec";
+import { type NamedPlace, nouns, type SymbolKind } from "../../spec";
 import type { Workspace } from "../../symbols/workspace";
 import { didYouMean } from "../../text/did-you-mean";
+import { remember } from "../../text/remember";
 import type { Report, Subject } from "../rule";
 import { renamesIn } from "./renames";
 import { meantOr, suggestions } from "./suggestions";
@@ -31,12 +32,13 @@ export function reportUnknownNames(
   { workspace }: Subject,
   report: Report,
 ): void {
-  const known = workspace.symbols.definitionsOf(kind);
+  const { symbols } = workspace;
+  const unknown = unknownAmong(symbols.referencesTo(kind), symbols.definitionsOf(kind));
+  if (unknown.length === 0) return;
   const { one, many } = nouns[kind];
   const newNames = newNamesOf(kind, workspace.model);
   const nearest = nearestName(workspace, kind);
-  for (const { name, span } of workspace.symbols.referencesTo(kind)) {
-    if (known.has(name)) continue;
+  for (const { name, span } of unknown) {
     const other = newNames.get(name) ?? meant?.(name);
     const near = other ? undefined : nearest(name);
     report(span, {
@@ -50,6 +52,11 @@ export function reportUnknownNames(
     });
   }
 }
+
+const unknownAmong = remember(
+  (references: readonly NamedPlace[], known: ReadonlyMap<string, unknown>) =>
+    references.filter(({ name }) => !known.has(name)),
+);
 
 /** The way out for the earlier names of what has been renamed. */
 function newNamesOf(kind: SymbolKind, model: AccessFile): ReadonlyMap<string, Meant> {

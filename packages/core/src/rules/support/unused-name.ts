@@ -1,5 +1,5 @@
 import { deleting, possibly } from "../../diagnostics/fix";
-import { nouns, type SymbolKind } from "../../spec";
+import { type NamedPlace, nouns, type SymbolKind } from "../../spec";
 import { type GrantPart, partsOf } from "../../resolve/grant-parts";
 import type { Grant } from "../../resolve/resolved-model";
 import { remember } from "../../text/remember";
@@ -26,17 +26,29 @@ export function reportUnusedNames(
   report: Report,
 ): void {
   if ((model.patterns?.entries ?? []).length === 0) return;
-  const used = new Set(symbols.referencesTo(kind).map(({ name }) => name));
-  for (const [name, [first]] of symbols.definitionsOf(kind)) {
-    if (!first || used.has(name) || alsoUsed?.has(name)) continue;
-    report(first.span, {
+  const unused = unusedAmong(symbols.definitionsOf(kind), symbols.referencesTo(kind), alsoUsed);
+  for (const { name, span } of unused) {
+    report(span, {
       message: `no ${users} uses the ${nouns[kind].one} "${name}"`,
       cure,
-      fixes: [possibly(deleting(first.span, `the ${nouns[kind].one} "${name}"`))],
+      fixes: [possibly(deleting(span, `the ${nouns[kind].one} "${name}"`))],
       note,
     });
   }
 }
+
+/** The first definitions of the names that nothing uses. */
+const unusedAmong = remember(
+  (
+    definitions: ReadonlyMap<string, readonly NamedPlace[]>,
+    references: readonly NamedPlace[],
+    alsoUsed: ReadonlySet<string> | undefined,
+  ): readonly NamedPlace[] => {
+    const used = new Set(references.map(({ name }) => name));
+    const isUnused = (name: string) => !used.has(name) && !alsoUsed?.has(name);
+    return [...definitions].flatMap(([name, places]) => (isUnused(name) ? places.slice(0, 1) : []));
+  },
+);
 
 /** The users or groups that are granted something, by whichever way patterns name them. */
 export function grantedNames(kind: "group" | "user", { resolution }: Subject): ReadonlySet<string> {

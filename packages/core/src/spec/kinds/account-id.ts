@@ -50,7 +50,10 @@ export function accountId(role: Role): Kind<Text, string> {
       return { value, span: node.span };
     },
     merge: keepFirst,
-    outline: () => (role === "defines" ? {} : { offers: [{ names: "account-id" }] }),
+    outline: () => ({
+      isQuoted: true,
+      ...(role !== "defines" && { offers: [{ names: "account-id" }] }),
+    }),
   };
 }
 

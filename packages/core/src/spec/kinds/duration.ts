@@ -61,10 +61,16 @@ export function duration(range: DurationRange): Kind<Duration, string> {
   };
 }
 
-/** A bare number most likely counts hours. */
+/** A bare number most likely counts hours, a larger one minutes, and one such as 3600 seconds. */
 function asHours(node: YamlNode): string | undefined {
   if (node.kind !== "scalar" || !Number.isInteger(node.value)) return undefined;
-  return `${node.source}${Number(node.value) > mostHours ? "m" : "h"}`;
+  const amount = Number(node.value);
+  if (amount >= 3600 && amount % 60 === 0) return inShort(amount / 60);
+  return `${node.source}${amount > mostHours ? "m" : "h"}`;
+}
+
+function inShort(minutes: number): string {
+  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }
 
 function wholeHours({ least, most }: DurationRange): readonly string[] {

@@ -103,6 +103,28 @@ test("the folders of the generator import only those to their left", () => {
   expect(wrong.map(shown)).toEqual([]);
 });
 
+describe("the folders of the language server", () => {
+  const folders = ["workspace", "service", "features", "server"];
+  const server = "packages/lsp/src";
+
+  test("import only those to their left", () => {
+    const wrong = folders.flatMap((folder, index) =>
+      importsIn(`${server}/${folder}`).filter(({ file, source }) => {
+        if (!source.startsWith(".")) return false;
+        const target = relative(server, join(file, "..", source)).split(sep)[0] ?? "";
+        return folders.indexOf(target) > index;
+      }),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("know no disk: only the entry for Node.js does", () => {
+    const all = folders.flatMap((folder) => importsIn(`${server}/${folder}`));
+    const wrong = all.filter(({ source }) => isBuiltin(source) || source.endsWith("/node"));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+});
+
 describe("the packages", () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     core: [],

@@ -6,7 +6,7 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import { serve } from "./server/serve";
-import type { Extras } from "./server/service";
+import type { Extras } from "./service/service";
 import { FetchedFiles, type FileRequests } from "./workspace/fetched-files";
 
 /**

@@ -1,3 +1,3 @@
 export { serve } from "./server/serve";
-export type { Extras } from "./server/service";
+export type { Extras } from "./service/service";
 export type { Host, Mount } from "./workspace/host";

@@ -5,7 +5,7 @@ import { onDisk } from "@rolecall/core/node";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { URI } from "vscode-uri";
 import { serve } from "./server/serve";
-import type { Extras } from "./server/service";
+import type { Extras } from "./service/service";
 import type { Host, Mount } from "./workspace/host";
 
 export type { Extras };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { features } from "../features";
-import { clientSupport } from "../server/client-support";
+import { clientSupport } from "../service/client-support";
 import { settingsOf } from "../server/settings";
 
 const page = readFileSync(join(__dirname, "../../../../docs/editors.md"), "utf8");

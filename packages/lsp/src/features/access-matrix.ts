@@ -11,9 +11,9 @@ import {
   accessMatrixRequest,
   type EarlierFiles,
 } from "../requests";
-import { type Feature, on } from "../server/feature";
-import { type Place, placeIn } from "../server/places";
-import type { Service } from "../server/service";
+import { type Feature, on } from "../service/feature";
+import { type Place, placeIn } from "../service/places";
+import type { Service } from "../service/service";
 import type { View } from "../workspace/view";
 import { counted } from "./support/markdown";
 import { nameAt } from "./support/names";

@@ -5,8 +5,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { rangeOf } from "../server/places";
-import type { Service } from "../server/service";
+import { rangeOf } from "../service/places";
+import type { Service } from "../service/service";
 import { type Case, checkCases } from "../testing/cases";
 import { applyWorkspaceEdit } from "../testing/edits";
 import { lineDiff } from "../testing/line-diff";

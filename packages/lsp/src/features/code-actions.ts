@@ -8,9 +8,9 @@ import {
   Range,
   ResponseError,
 } from "vscode-languageserver";
-import { type ClientSupport, isRecord } from "../server/client-support";
-import { type Feature, on } from "../server/feature";
-import type { Service } from "../server/service";
+import { type ClientSupport, isRecord } from "../service/client-support";
+import { type Feature, on } from "../service/feature";
+import type { Service } from "../service/service";
 import type { DocumentView } from "../workspace/view";
 import { fixAllKind } from "./code-actions/fix-all";
 import type { Proposal } from "./code-actions/proposal";

@@ -1,8 +1,8 @@
 import type { SourceFile } from "@rolecall/core";
 import { type CodeLens, CodeLensRequest, type Range } from "vscode-languageserver";
-import type { ClientSupport } from "../server/client-support";
-import { type Feature, on } from "../server/feature";
-import { type Extent, positionOf } from "../server/places";
+import type { ClientSupport } from "../service/client-support";
+import { type Feature, on } from "../service/feature";
+import { type Extent, positionOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { type Titles, titles } from "./code-lens/titles";
 

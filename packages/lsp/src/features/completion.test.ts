@@ -1,5 +1,5 @@
 import { CompletionItemKind, type CompletionItem, InsertTextFormat } from "vscode-languageserver";
-import type { Place } from "../server/places";
+import type { Place } from "../service/places";
 import { checkCases } from "../testing/cases";
 import { ableClient } from "../testing/service";
 import { completionAt } from "./completion";

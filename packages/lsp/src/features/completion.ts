@@ -3,9 +3,9 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
 } from "vscode-languageserver";
-import type { ClientSupport } from "../server/client-support";
-import { type Feature, on } from "../server/feature";
-import { type Place, placeIn } from "../server/places";
+import type { ClientSupport } from "../service/client-support";
+import { type Feature, on } from "../service/feature";
+import { type Place, placeIn } from "../service/places";
 import { askedAt, writtenAt } from "./completion/asked";
 import { commentsFor } from "./completion/comments";
 import { keysFor } from "./completion/keys";

@@ -1,6 +1,6 @@
 import { type Definition, type DefinitionLink, DefinitionRequest } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { locationOf, type Place, placeIn, rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { locationOf, type Place, placeIn, rangeOf } from "../service/places";
 import { type Target, targetsAt } from "./support/targets";
 
 /** Goes from a name to where it is defined, in whichever file of the workspace that is. */

@@ -8,9 +8,9 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { allFindings } from "../server/findings";
-import type { Service } from "../server/service";
+import { type Feature, on } from "../service/feature";
+import { allFindings } from "../service/findings";
+import type { Service } from "../service/service";
 import { normalized } from "../workspace/paths";
 import { resultIdOf } from "./support/result-ids";
 

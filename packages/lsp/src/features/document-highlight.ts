@@ -3,8 +3,8 @@ import {
   DocumentHighlightKind,
   DocumentHighlightRequest,
 } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { type Place, placeIn, rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { type Place, placeIn, rangeOf } from "../service/places";
 import { localNameAt } from "./support/local-names";
 import { definitionsOf, namesAt, referencesTo, type WrittenName } from "./support/names";
 import { partsBelow } from "./support/unit-segments";

@@ -1,6 +1,6 @@
 import { type DocumentLink, DocumentLinkRequest } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { rangeOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { linksIn } from "./support/links";
 

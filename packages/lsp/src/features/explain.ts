@@ -1,5 +1,5 @@
 import { actionsRequest, explainRequest } from "../requests";
-import { type Feature, on } from "../server/feature";
+import { type Feature, on } from "../service/feature";
 import { actionOffers } from "./explain/action-offers";
 import { explanation } from "./explain/explanation";
 import { workspaceAt } from "./support/workspace-at";

@@ -5,8 +5,8 @@ import {
   WillRenameFilesRequest,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { rangeOf } from "../service/places";
 import type { DocumentView, View } from "../workspace/view";
 import { filePathsIn, includedIn, type WrittenPath } from "./support/file-paths";
 import { type Moved, movedBy, relativePath } from "./support/moved-paths";

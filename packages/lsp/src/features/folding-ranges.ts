@@ -1,6 +1,6 @@
 import { lineBlocks } from "@rolecall/core";
 import { type FoldingRange, FoldingRangeKind, FoldingRangeRequest } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
+import { type Feature, on } from "../service/feature";
 import type { DocumentView } from "../workspace/view";
 
 /** Lets sections, entries, lists, texts of several lines and comments be folded away. */

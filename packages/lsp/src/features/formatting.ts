@@ -1,7 +1,7 @@
 import { formatFile } from "@rolecall/core";
 import { DocumentFormattingRequest, type TextEdit } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { rangeOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { parsedOf } from "./support/tree";
 

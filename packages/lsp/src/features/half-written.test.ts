@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { positionOf } from "../server/places";
+import { positionOf } from "../service/places";
 import { ableClient, serviceOf } from "../testing/service";
 import { lensesOf } from "./code-lens";
 import { hoverAt } from "./hover";

@@ -1,7 +1,7 @@
 import { type Hover, HoverRequest, MarkupKind } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { type Extent, type Place, placeIn, rangeOf } from "../server/places";
-import type { Extras } from "../server/service";
+import { type Feature, on } from "../service/feature";
+import { type Extent, type Place, placeIn, rangeOf } from "../service/places";
+import type { Extras } from "../service/service";
 import { parts } from "./hover/parts";
 import { type Explanation, pointedAt } from "./hover/part";
 

@@ -1,4 +1,4 @@
-import type { Feature } from "../server/feature";
+import type { Feature } from "../service/feature";
 import { accessMatrices } from "./access-matrix";
 import { callHierarchy } from "./call-hierarchy";
 import { codeActions } from "./code-actions";

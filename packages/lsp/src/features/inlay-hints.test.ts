@@ -1,5 +1,5 @@
 import { checkCases } from "../testing/cases";
-import { positionOf } from "../server/places";
+import { positionOf } from "../service/places";
 import { hintsIn } from "./inlay-hints";
 
 checkCases("inlay-hints", ({ place, from }) => {

@@ -1,6 +1,6 @@
 import { type InlayHint, InlayHintRequest, type Range } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { offsetOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { offsetOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { accountNames } from "./inlay-hints/account-names";
 import { durations } from "./inlay-hints/durations";

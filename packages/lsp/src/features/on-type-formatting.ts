@@ -1,6 +1,6 @@
 import { DocumentOnTypeFormattingRequest, type TextEdit } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { type Place, placeIn, rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { type Place, placeIn, rangeOf } from "../service/places";
 import { newLineAt } from "./support/new-line";
 
 /** Indents a new line, and starts it with a dash, as the language asks for at that place. */

@@ -4,7 +4,7 @@ import { checkCases } from "../testing/cases";
 import { clientOf } from "../testing/client";
 import { serviceOf } from "../testing/service";
 import { eventually } from "../testing/waiting";
-import { placeIn } from "../server/places";
+import { placeIn } from "../service/places";
 import { contentOf, outdated } from "./previews";
 import { previewsAt } from "./support/previews-at";
 

@@ -3,9 +3,9 @@ import {
   TextDocumentContentRequest,
 } from "vscode-languageserver";
 import { previewsRequest } from "../requests";
-import { type Feature, on } from "../server/feature";
-import { placeIn } from "../server/places";
-import type { Service } from "../server/service";
+import { type Feature, on } from "../service/feature";
+import { placeIn } from "../service/places";
+import type { Service } from "../service/service";
 import type { View } from "../workspace/view";
 import { previewText } from "./support/preview-text";
 import { type PreviewAddress, previewAddress, previewScheme } from "./support/preview-uri";

@@ -1,6 +1,6 @@
 import { type Location, type ReferenceContext, ReferencesRequest } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { locationOf, type Place, placeIn } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { locationOf, type Place, placeIn } from "../service/places";
 import type { View } from "../workspace/view";
 import { type LocalName, localNameAt } from "./support/local-names";
 import { definitionsOf, namesAt, referencesTo, type WrittenName } from "./support/names";

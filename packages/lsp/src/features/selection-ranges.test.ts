@@ -1,5 +1,5 @@
 import type { SelectionRange } from "vscode-languageserver";
-import { offsetOf } from "../server/places";
+import { offsetOf } from "../service/places";
 import { checkCases } from "../testing/cases";
 import { selectionRangeAt } from "./selection-ranges";
 

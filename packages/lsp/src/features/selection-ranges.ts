@@ -1,7 +1,7 @@
 import { extentsAt } from "@rolecall/core";
 import { type SelectionRange, SelectionRangeRequest } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { type Extent, type Place, placeIn, rangeOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { type Extent, type Place, placeIn, rangeOf } from "../service/places";
 
 /** Widens a selection step by step: word, value, entry, collection, section, file. */
 export const selectionRanges: Feature = {

@@ -3,9 +3,9 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { type Extent, offsetOf } from "../server/places";
-import type { Service } from "../server/service";
+import { type Feature, on } from "../service/feature";
+import { type Extent, offsetOf } from "../service/places";
+import type { Service } from "../service/service";
 import type { DocumentView } from "../workspace/view";
 import { encoded } from "./support/encoded-tokens";
 import { EncodedHistory } from "./support/encoded-history";

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@rolecall/core";
 import { changedNotification, statusRequest, type WorkspaceStatus } from "../requests";
-import { type Feature, on } from "../server/feature";
-import type { Service } from "../server/service";
+import { type Feature, on } from "../service/feature";
+import type { Service } from "../service/service";
 import type { View } from "../workspace/view";
 import { folderNameOf, folderOf } from "./support/workspace-at";
 

@@ -1,7 +1,7 @@
 import { type NamedPlace, nouns, symbolKinds } from "@rolecall/core";
 import { type SymbolInformation, WorkspaceSymbolRequest } from "vscode-languageserver";
-import { type Feature, on } from "../server/feature";
-import { locationOf } from "../server/places";
+import { type Feature, on } from "../service/feature";
+import { locationOf } from "../service/places";
 import type { View } from "../workspace/view";
 import { externalRoles } from "./support/external-roles";
 import { scoreOf } from "./support/fuzzy";

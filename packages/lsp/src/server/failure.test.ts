@@ -3,7 +3,7 @@ import { ImplementationRequest, LSPErrorCodes } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { features } from "../features";
 import { clientOf } from "../testing/client";
-import { type Feature, on } from "./feature";
+import { type Feature, on } from "../service/feature";
 
 const root = URI.parse("file:///access");
 const uri = `${root.toString()}/rolecall.yaml`;

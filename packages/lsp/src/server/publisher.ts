@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
-import { allFindings } from "./findings";
-import type { Service } from "./service";
+import { allFindings } from "../service/findings";
+import type { Service } from "../service/service";
 
 /** Sends an editor what is wrong, for every file of every workspace, as soon as it differs. */
 export class Publisher {

@@ -11,12 +11,12 @@ import {
 import { features } from "../features";
 import type { Host } from "../workspace/host";
 import { Workspaces } from "../workspace/workspaces";
-import { clientSupport } from "./client-support";
+import { clientSupport } from "../service/client-support";
 import { followFiles, followFolders, followTexts } from "./follow";
-import { attempt } from "./mistake";
+import { attempt } from "../service/mistake";
 import { Publisher } from "./publisher";
 import { Refresher } from "./refresher";
-import type { Extras, Service } from "./service";
+import type { Extras, Service } from "../service/service";
 import { settingsOf } from "./settings";
 import { settled } from "./settled";
 
@@ -105,7 +105,9 @@ function follow(params: InitializeParams, followed: Followed): void {
   const refresher = new Refresher(connection, params.capabilities);
   const settle = settled(settling, () => {
     attempt(connection, "checking", () => publisher && publisher.publish());
-    attempt(connection, "refreshing", () => refresher.refresh());
+    // An editor asks again by itself for the file that was changed in it.
+    const isElsewhere = workspaces.openFiles().length > 1 || workspaces.haveFilesChanged();
+    if (isElsewhere) attempt(connection, "refreshing", () => refresher.refresh());
     for (const act of afterChange) attempt(connection, "following a change", act);
   });
   followTexts(connection, workspaces, settle);

@@ -1,5 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
-import { isRecord } from "./client-support";
+import { isRecord } from "../service/client-support";
 
 /**
  * What an editor may set, in `initializationOptions`:

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Place } from "../server/places";
-import type { Service } from "../server/service";
+import type { Place } from "../service/places";
+import type { Service } from "../service/service";
 import { serviceOf } from "./service";
 
 /** One case of a feature's page: a workspace, a place in it, and what is to come of it. */

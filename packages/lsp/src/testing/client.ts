@@ -12,7 +12,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { serve } from "../server/serve";
-import type { Extras } from "../server/service";
+import type { Extras } from "../service/service";
 import type { Host } from "../workspace/host";
 import { wrongWithParams, wrongWithResult } from "./protocol/conform";
 import { everything } from "./protocol/everything";

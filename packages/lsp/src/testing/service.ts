@@ -1,7 +1,7 @@
 import { inMemory } from "@rolecall/core";
 import { URI } from "vscode-uri";
-import type { ClientSupport } from "../server/client-support";
-import type { Extras, Service } from "../server/service";
+import type { ClientSupport } from "../service/client-support";
+import type { Extras, Service } from "../service/service";
 import { Workspaces } from "../workspace/workspaces";
 import { uriBelow } from "../workspace/paths";
 

@@ -1,6 +1,6 @@
 import type { DefinitionLink, Location, Range } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { offsetOf, type Place } from "../server/places";
+import { offsetOf, type Place } from "../service/places";
 import type { View } from "../workspace/view";
 
 /** Places as `file:line:column` with the line's text, sorted as they come. */

@@ -17,6 +17,7 @@ export class Workspaces {
   /** To which workspace a file belongs; it is looked for anew when files come and go. */
   readonly #ofFile = new Map<string, LiveWorkspace | undefined>();
   #folders: readonly URI[] = [];
+  #haveFilesChanged = false;
   /** Where workspaces are; they are looked for anew when files come and go. */
   #knownRoots: readonly URI[] | undefined;
 
@@ -50,8 +51,16 @@ export class Workspaces {
     if (this.#open.delete(normalized(uri))) this.filesChanged();
   }
 
+  /** Whether files may have changed, appeared or vanished since this was last asked. */
+  haveFilesChanged(): boolean {
+    const have = this.#haveFilesChanged;
+    this.#haveFilesChanged = false;
+    return have;
+  }
+
   /** Files may have changed, appeared or vanished, in whichever way. */
   filesChanged(): void {
+    this.#haveFilesChanged = true;
     this.#ofFile.clear();
     this.#knownRoots = this.#roots();
     const roots = new Set(this.#knownRoots.map(String));

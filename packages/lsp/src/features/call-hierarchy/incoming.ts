@@ -9,7 +9,7 @@ import {
   type Span,
 } from "@rolecall/core";
 import type { CallHierarchyIncomingCall, CallHierarchyItem } from "vscode-languageserver";
-import { locationOf } from "../../server/places";
+import { locationOf } from "../../service/places";
 import type { View } from "../../workspace/view";
 import { referencesTo } from "../support/names";
 import { type HierarchyNode, itemOf } from "./item";

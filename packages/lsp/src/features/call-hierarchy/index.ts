@@ -6,9 +6,9 @@ import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
 } from "vscode-languageserver";
-import { type Feature, on } from "../../server/feature";
-import { type Place, placeIn } from "../../server/places";
-import type { Service } from "../../server/service";
+import { type Feature, on } from "../../service/feature";
+import { type Place, placeIn } from "../../service/places";
+import type { Service } from "../../service/service";
 import type { View } from "../../workspace/view";
 import { namesAt } from "../support/names";
 import { incomingTo } from "./incoming";

@@ -1,7 +1,7 @@
 import { nouns, type PrincipalName, type Span } from "@rolecall/core";
 import type { CallHierarchyItem } from "vscode-languageserver";
-import { isRecord } from "../../server/client-support";
-import { locationOf } from "../../server/places";
+import { isRecord } from "../../service/client-support";
+import { locationOf } from "../../service/places";
 import type { View } from "../../workspace/view";
 import { definitionsOf } from "../support/names";
 import { symbolIcons } from "../support/symbol-icons";

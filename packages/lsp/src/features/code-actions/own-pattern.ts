@@ -7,7 +7,7 @@ import {
   type Workspace,
 } from "@rolecall/core";
 import { CodeActionKind } from "vscode-languageserver";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import { editableOf } from "./editable";
 import type { Proposal } from "./proposal";
 import { editsOfWhole, sectionIn } from "./section-in";

@@ -5,7 +5,7 @@ import {
   type Diagnostic,
   type Range,
 } from "vscode-languageserver";
-import { type Extent, offsetOf, rangeOf } from "../../server/places";
+import { type Extent, offsetOf, rangeOf } from "../../service/places";
 import type { DocumentView } from "../../workspace/view";
 import { fixAllIn, fixAllKind } from "./fix-all";
 import { fixesOf } from "./fixes";

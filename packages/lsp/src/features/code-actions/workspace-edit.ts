@@ -7,10 +7,10 @@ import {
   type TextEdit as LspEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { ClientSupport } from "../../server/client-support";
-import { rangeOf } from "../../server/places";
+import type { ClientSupport } from "../../service/client-support";
+import { rangeOf } from "../../service/places";
 import type { View } from "../../workspace/view";
-import { versioned } from "../support/versioned";
+import { versioned } from "../../service/versioned";
 import type { Changes, Proposal } from "./proposal";
 
 type Client = Pick<ClientSupport, "documentChanges" | "fileOperations" | "snippetEdits">;

@@ -1,5 +1,5 @@
 import { ableClient, serviceOf } from "../../testing/service";
-import { placeIn } from "../../server/places";
+import { placeIn } from "../../service/places";
 import { completionAt } from "../completion";
 
 const text = `rolecall: 1

@@ -8,7 +8,7 @@ import {
   type SourceFile,
   workspaceFile,
 } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import type { Asked, Written } from "./suggestion";
 
 /** How a place is written. */

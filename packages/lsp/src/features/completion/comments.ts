@@ -1,6 +1,6 @@
 import { rules } from "@rolecall/core";
 import { CompletionItemKind } from "vscode-languageserver";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import type { Suggestion } from "./suggestion";
 
 /** Comments that allow what is found on the line, while such a comment may be what is written. */

@@ -1,5 +1,5 @@
 import { type CompletionItem } from "vscode-languageserver";
-import { offsetOf, type Place } from "../../server/places";
+import { offsetOf, type Place } from "../../service/places";
 import { ableClient, serviceOf } from "../../testing/service";
 import { completionAt } from "../completion";
 

@@ -5,8 +5,8 @@ import {
   MarkupKind,
   type Range,
 } from "vscode-languageserver";
-import { rangeOf } from "../../server/places";
-import type { ClientSupport } from "../../server/client-support";
+import { rangeOf } from "../../service/places";
+import type { ClientSupport } from "../../service/client-support";
 import { asPlain, asSnippet, hasGaps } from "./pieces";
 import { withinQuotes, yamlText } from "./quoting";
 import type { Piece, Suggestion, Written } from "./suggestion";

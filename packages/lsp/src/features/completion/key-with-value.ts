@@ -1,5 +1,5 @@
 import type { Form } from "@rolecall/core";
-import type { Extent } from "../../server/places";
+import type { Extent } from "../../service/places";
 import { asKey, type Layout } from "./layout";
 import { withinQuotes } from "./quoting";
 import { skeletonOf } from "./skeleton";

@@ -1,5 +1,5 @@
 import { ableClient, serviceOf } from "../../testing/service";
-import { offsetOf, type Place } from "../../server/places";
+import { offsetOf, type Place } from "../../service/places";
 import { completionAt } from "../completion";
 
 /** Places where a key may be chosen. */

@@ -1,6 +1,6 @@
 import { createSourceFile } from "@rolecall/core";
 import { ableClient, serviceOf } from "../../testing/service";
-import { placeIn } from "../../server/places";
+import { placeIn } from "../../service/places";
 import { completionAt } from "../completion";
 import { resolved } from "./resolve";
 

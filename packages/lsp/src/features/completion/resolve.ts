@@ -1,7 +1,7 @@
 import { type ActionDetails, loadAwsDetails, managedPolicyPage, sentence } from "@rolecall/core";
 import { type CompletionItem, MarkupKind } from "vscode-languageserver";
-import { isRecord } from "../../server/client-support";
-import type { Extras } from "../../server/service";
+import { isRecord } from "../../service/client-support";
+import type { Extras } from "../../service/service";
 import { code, link, paragraphs, prose } from "../support/markdown";
 
 /** Something of which more is told once it is looked at. */

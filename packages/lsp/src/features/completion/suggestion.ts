@@ -1,6 +1,6 @@
 import type { CursorPlace, Form, Step, YamlNode } from "@rolecall/core";
 import type { CompletionItemKind } from "vscode-languageserver";
-import type { Extent, Place } from "../../server/places";
+import type { Extent, Place } from "../../service/places";
 import type { Resolvable } from "./resolve";
 
 /** A place to fill in, and what stands there until then. */

@@ -1,5 +1,5 @@
 import type { OfferedList } from "@rolecall/core";
-import type { Extent } from "../../server/places";
+import type { Extent } from "../../service/places";
 import { lists, listsOfVariables } from "./lists";
 import type { Asked, Suggestion } from "./suggestion";
 

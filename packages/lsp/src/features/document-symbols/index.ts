@@ -3,7 +3,7 @@ import {
   DocumentSymbolRequest,
   type SymbolInformation,
 } from "vscode-languageserver";
-import { type Feature, on } from "../../server/feature";
+import { type Feature, on } from "../../service/feature";
 import type { DocumentView } from "../../workspace/view";
 import { outlineOf } from "./outline";
 

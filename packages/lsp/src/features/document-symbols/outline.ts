@@ -1,6 +1,6 @@
 import { formAt, type SourceFile, type YamlPair } from "@rolecall/core";
 import { type DocumentSymbol, type Position, SymbolKind } from "vscode-languageserver";
-import { positionOf } from "../../server/places";
+import { positionOf } from "../../service/places";
 import type { DocumentView } from "../../workspace/view";
 import { symbolIcons } from "../support/symbol-icons";
 import { pairsOf, scalarOf, treeOf } from "../support/tree";

@@ -1,6 +1,6 @@
 import type { YamlNode } from "@rolecall/core";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
-import { rangeOf } from "../../server/places";
+import { rangeOf } from "../../service/places";
 import { scalarOf, valueAt } from "../support/tree";
 import { durationText } from "./details";
 import type { Outlining } from "./outline";

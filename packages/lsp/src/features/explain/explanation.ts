@@ -25,11 +25,11 @@ export async function explanation(params: ExplainParams, view: View): Promise<st
   );
   const answers = isExternal ? externalAnswers(asked, aws) : ownAnswers(asked, aws);
   return `${paragraphs(
-    `# May ${code(params.principal)} ask for ${code(params.action)} in ${code(params.account)}?`,
+    `# May ${code(params.principal)} use ${code(params.action)} in ${code(params.account)}?`,
     `Resource: ${code(params.resource)}`,
     answers.length > 0 ? several(answers.length) : nothing(asked),
     ...answers,
-    limits,
+    answers.length > 0 ? limits : undefined,
   )}\n`;
 }
 

@@ -7,8 +7,8 @@ import {
   type ResolvedModel,
   type Step,
 } from "@rolecall/core";
-import type { Extent, Place } from "../../server/places";
-import type { Extras } from "../../server/service";
+import type { Extent, Place } from "../../service/places";
+import type { Extras } from "../../service/service";
 
 /** What stands under the pointer, for whoever has something to say of it. */
 export interface Pointed {

@@ -1,7 +1,7 @@
 import { isOfGrant, type ResolvedAccount } from "@rolecall/core";
 import { patternAccounts } from "../support/pattern-accounts";
 import { code, counted, firstOf, paragraphs } from "../support/markdown";
-import type { Extent } from "../../server/places";
+import type { Extent } from "../../service/places";
 import { conditionKeyDocs } from "./policy-condition-key";
 import { type Part, type Pointed } from "./part";
 import { patternNamed } from "./pattern";

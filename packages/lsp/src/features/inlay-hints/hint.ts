@@ -1,6 +1,6 @@
 import type { InlayHint } from "vscode-languageserver";
 import { type DocumentView } from "../../workspace/view";
-import { type Extent, positionOf } from "../../server/places";
+import { type Extent, positionOf } from "../../service/places";
 
 /** The part of a file that hints are asked for. */
 export interface Shown extends DocumentView {

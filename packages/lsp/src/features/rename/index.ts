@@ -6,9 +6,9 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { ClientSupport } from "../../server/client-support";
-import { type Feature, on } from "../../server/feature";
-import { type Place, placeIn, rangeOf } from "../../server/places";
+import type { ClientSupport } from "../../service/client-support";
+import { type Feature, on } from "../../service/feature";
+import { type Place, placeIn, rangeOf } from "../../service/places";
 import { type LocalName, localNameAt } from "../support/local-names";
 import { nameAt } from "../support/names";
 import { consequenceOf } from "./consequences";

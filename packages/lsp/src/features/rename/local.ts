@@ -1,6 +1,6 @@
 import { renameProblem, replacePart } from "@rolecall/core";
 import type { ChangeAnnotation } from "vscode-languageserver";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import type { LocalName } from "../support/local-names";
 import type { RenameEdits } from "./edits";
 import { piecesOf } from "../support/tree";

@@ -1,5 +1,5 @@
 import { formAt, type Offer, placeAt } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import { type Refusal, refuse } from "./refusal";
 
 /** Why what stands at a place cannot be renamed. */

@@ -1,5 +1,5 @@
 import { type NamedPlace, nouns } from "@rolecall/core";
-import type { ClientSupport } from "../../server/client-support";
+import type { ClientSupport } from "../../service/client-support";
 import type { View } from "../../workspace/view";
 
 /** Something that is to be called otherwise. */

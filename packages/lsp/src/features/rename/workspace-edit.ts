@@ -6,10 +6,10 @@ import type {
   TextEdit as LspEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
-import { rangeOf } from "../../server/places";
-import { versioned } from "../support/versioned";
+import { rangeOf } from "../../service/places";
+import { versioned } from "../../service/versioned";
 import type { View } from "../../workspace/view";
-import type { ClientSupport } from "../../server/client-support";
+import type { ClientSupport } from "../../service/client-support";
 import type { RenameEdits } from "./edits";
 
 /** Whom the edits are for, and what is said about them. */

@@ -1,5 +1,5 @@
 import type { SourceFile } from "@rolecall/core";
-import { positionOf } from "../../server/places";
+import { positionOf } from "../../service/places";
 import { tokenLegend } from "./token-legend";
 import type { NamedToken } from "./tokens";
 

@@ -1,5 +1,5 @@
 import { type CursorPlace, formAt, type NamedPlace, type Offer, placeAt } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 
 /**
  * What is named at a place that has not been read, because the text around it is half typed: by

@@ -6,7 +6,7 @@ import {
   type YamlNode,
   type YamlPair,
 } from "@rolecall/core";
-import type { Extent } from "../../server/places";
+import type { Extent } from "../../service/places";
 import type { DocumentView } from "../../workspace/view";
 import { pairsOf, scalarOf, treeOf, valueAt } from "./tree";
 

@@ -1,5 +1,5 @@
 import { isWithin, placeAt, type SourceFile, type Span, type TextPart } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import { externalRoles } from "./external-roles";
 
 /** A name that means something only in the thing that it stands in. */

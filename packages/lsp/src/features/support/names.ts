@@ -1,5 +1,5 @@
 import type { NamedPlace } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import type { View } from "../../workspace/view";
 import { halfTypedNames } from "./half-typed-names";
 import { indexOf } from "./name-index";

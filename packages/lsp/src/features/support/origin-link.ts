@@ -1,5 +1,5 @@
 import type { Origin } from "@rolecall/core";
-import { locationOf } from "../../server/places";
+import { locationOf } from "../../service/places";
 import type { View } from "../../workspace/view";
 import { code, link } from "./markdown";
 

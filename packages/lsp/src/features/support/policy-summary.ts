@@ -4,7 +4,7 @@ import {
   type AwsDetails,
   type JsonObject,
 } from "@rolecall/core";
-import { isRecord } from "../../server/client-support";
+import { isRecord } from "../../service/client-support";
 import { code, counted, firstOf } from "./markdown";
 
 /** The levels of access, what does most harm first. */

@@ -1,5 +1,5 @@
 import { hasErrors, type ResolvedModel } from "@rolecall/core";
-import type { Service } from "../../server/service";
+import type { Service } from "../../service/service";
 import type { View } from "../../workspace/view";
 import type { PreviewTarget } from "./preview-uri";
 

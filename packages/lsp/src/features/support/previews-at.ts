@@ -1,7 +1,7 @@
 import { hasErrors, placeAt, type Step } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import type { Preview } from "../../requests";
-import type { Service } from "../../server/service";
+import type { Service } from "../../service/service";
 import type { View } from "../../workspace/view";
 import { nameAt } from "./names";
 import { terraformOf } from "./preview-text";

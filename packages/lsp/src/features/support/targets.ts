@@ -7,7 +7,7 @@ import {
   type Span,
   variablesIn,
 } from "@rolecall/core";
-import type { Place } from "../../server/places";
+import type { Place } from "../../service/places";
 import type { View } from "../../workspace/view";
 import { definitionsOf, namesAt } from "./names";
 

@@ -1,4 +1,4 @@
-import type { Service } from "../../server/service";
+import type { Service } from "../../service/service";
 import type { View } from "../../workspace/view";
 
 /** The workspace with a folder, whose address may end with a slash; nothing when it is not open. */

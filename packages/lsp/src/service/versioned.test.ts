@@ -1,7 +1,7 @@
 import { inMemory } from "@rolecall/core";
 import { URI } from "vscode-uri";
 import type { WorkspaceEdit } from "vscode-languageserver";
-import { clientOf } from "../../testing/client";
+import { clientOf } from "../testing/client";
 
 const root = URI.parse("file:///access");
 const uriOf = (path: string) => `${root.toString()}/${path}`;

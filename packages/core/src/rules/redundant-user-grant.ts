@@ -1,12 +1,9 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import { deleting, possibly } from "../diagnostics/fix";
-import type { AccessFile } from "../language/access-file";
-import type { Grant, ResolvedGroup } from "../resolve/resolved-model";
 import type { Span } from "../text/span";
 import { groupBy } from "../text/group-by";
 import type { Rule } from "./rule";
 import { type GrantingPattern, patternLookup } from "./support/granting-pattern";
-import { judgedOnce } from "./support/judged-once";
 import { grantsHeldTwice, type HeldTwice } from "./support/grants-held-twice";
 
 /** A user is granted by name what a group of theirs has as well. */
@@ -16,19 +13,7 @@ export const redundantUserGrant: Rule = {
   isAdvice: true,
   judgesWhole: true,
   check({ workspace: { model }, resolution }, report) {
-    const { grants, groups } = resolution.model;
-    judge(report, grants, groups, model.patterns);
-  },
-};
-
-const judge = judgedOnce(
-  (
-    report,
-    grants: readonly Grant[],
-    groups: readonly ResolvedGroup[],
-    patterns: AccessFile["patterns"],
-  ): void => {
-    const found = grantsHeldTwice({ grants, groups }, patternLookup({ patterns }));
+    const found = grantsHeldTwice(resolution.model, patternLookup(model));
     const findings = groupBy(found, ({ pattern, grant, group }) =>
       JSON.stringify([pattern.key.value, grant.principal.name, group]),
     );
@@ -37,7 +22,7 @@ const judge = judgedOnce(
       report(place, wordingOf(first, { others: others.length, place }));
     }
   },
-);
+};
 
 /** Where the pattern names the user. */
 function placeOf({ pattern: { key, value }, grant: { principal } }: HeldTwice): Span {

@@ -1,11 +1,14 @@
 import type { Wording } from "../diagnostics/diagnostic";
 import { deleting, possibly } from "../diagnostics/fix";
-import type { AccessFile } from "../language/access-file";
 import type { Grant } from "../resolve/resolved-model";
 import { byText } from "../text/compare";
 import type { Rule } from "./rule";
 import { coveringPatterns, type SameGrants } from "./support/covering-patterns";
-import { type GrantingPattern, patternLookup } from "./support/granting-pattern";
+import {
+  type GrantingPattern,
+  type PatternLookup,
+  patternLookup,
+} from "./support/granting-pattern";
 import { judgedOnce } from "./support/judged-once";
 
 /**
@@ -19,29 +22,25 @@ export const shadowedPattern: Rule = {
   isAdvice: true,
   judgesWhole: true,
   check({ workspace: { model }, resolution }, report) {
-    judge(report, resolution.model.grants, model.patterns);
+    judge(report, resolution.model.grants, patternLookup(model));
   },
 };
 
-const judge = judgedOnce(
-  (report, grants: readonly Grant[], patterns: AccessFile["patterns"]): void => {
-    const classes = coveringPatterns(grants, patternLookup({ patterns }));
-    const topmost = new Set(
-      classes.filter(({ lasting, covering }) => !isCovered(lasting, covering)),
-    );
-    for (const { lasting, covering } of classes) {
-      const [first, ...later] = lasting;
-      const reaching = covering.map((one) => ({ by: one.lasting[0], isTop: topmost.has(one) }));
-      if (reaching.some(({ by }) => by.end > first.end)) continue;
-      const [shadow] = reaching
-        .filter(({ by, isTop }) => by.end === first.end && isTop)
-        .sort(byText(({ by }) => by.key.value));
-      for (const pattern of shadow ? lasting : later) {
-        report(pattern.key.span, wordingOf(pattern, shadow?.by ?? first, !shadow));
-      }
+const judge = judgedOnce((report, grants: readonly Grant[], find: PatternLookup): void => {
+  const classes = coveringPatterns(grants, find);
+  const topmost = new Set(classes.filter(({ lasting, covering }) => !isCovered(lasting, covering)));
+  for (const { lasting, covering } of classes) {
+    const [first, ...later] = lasting;
+    const reaching = covering.map((one) => ({ by: one.lasting[0], isTop: topmost.has(one) }));
+    if (reaching.some(({ by }) => by.end > first.end)) continue;
+    const [shadow] = reaching
+      .filter(({ by, isTop }) => by.end === first.end && isTop)
+      .sort(byText(({ by }) => by.key.value));
+    for (const pattern of shadow ? lasting : later) {
+      report(pattern.key.span, wordingOf(pattern, shadow?.by ?? first, !shadow));
     }
-  },
-);
+  }
+});
 
 /** Whether others grant all of it for as long, and more. */
 function isCovered([{ end }]: SameGrants["lasting"], covering: SameGrants["covering"]): boolean {

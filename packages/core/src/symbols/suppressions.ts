@@ -34,16 +34,17 @@ export const suppressionsIn = remember(
 
 /** Most texts have no such comment, and need not be searched for where each comment starts. */
 function mayAllow(text: string): boolean {
-  let at = text.indexOf("rolecall:");
-  while (at !== -1 && !followsHash(text, at)) at = text.indexOf("rolecall:", at + 1);
-  return at !== -1;
+  let hash = text.indexOf("#");
+  while (hash !== -1 && !isAllowedAt(text, hash + 1)) hash = text.indexOf("#", hash + 1);
+  return hash !== -1;
 }
 
-function followsHash(text: string, at: number): boolean {
-  let before = at - 1;
-  while (/\s/.test(text.charAt(before))) before--;
-  return text.charAt(before) === "#";
+function isAllowedAt(text: string, offset: number): boolean {
+  beginning.lastIndex = offset;
+  return beginning.test(text);
 }
+
+const beginning = /\s*rolecall:/y;
 
 function suppressionsAmong(
   comments: readonly Comment[],

@@ -2,6 +2,7 @@ import type { AccessFile } from "../../language/access-file";
 import type { Pattern } from "../../language/pattern";
 import type { Origin } from "../../resolve/resolved-model";
 import type { Entry } from "../../spec";
+import { rememberList } from "../../text/remember";
 
 /** A pattern that grants something, by what the origins of its grants say of it. */
 export interface GrantingPattern extends Entry<Pattern> {
@@ -13,12 +14,17 @@ export interface GrantingPattern extends Entry<Pattern> {
 export type PatternLookup = (origin: Pick<Origin, "object">) => GrantingPattern | undefined;
 
 /** How to find the patterns of a workspace by the origins of grants. */
-export function patternLookup({ patterns }: Pick<AccessFile, "patterns">): PatternLookup {
+export function patternLookup({ patterns }: AccessFile): PatternLookup {
+  return lookupAmong(patterns?.entries ?? []);
+}
+
+/** One lookup as long as the patterns are: what rules find is remembered by it. */
+const lookupAmong = rememberList((patterns: readonly Entry<Pattern>[]): PatternLookup => {
   const byObject = new Map(
-    (patterns?.entries ?? []).map((entry) => [`patterns.${entry.key.value}`, withEnd(entry)]),
+    patterns.map((entry) => [`patterns.${entry.key.value}`, withEnd(entry)]),
   );
   return ({ object }) => byObject.get(object);
-}
+});
 
 function withEnd(entry: Entry<Pattern>): GrantingPattern {
   const { expires } = entry.value;

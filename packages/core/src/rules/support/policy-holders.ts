@@ -3,6 +3,7 @@ import type { ExternalRole } from "../../language/external-role";
 import type { PermissionSet } from "../../language/permission-set";
 import type { Entry, Text } from "../../spec";
 import { remember } from "../../text/remember";
+import { rememberEach } from "../../text/remember-each";
 
 /** Something that has policies, and what messages call it. */
 export interface PolicyHolder {
@@ -16,18 +17,16 @@ export const policyHolders = remember(
   ({ permissionSets, externalAccounts }: AccessFile): readonly PolicyHolder[] => {
     const accounts = externalAccounts?.entries ?? [];
     const roles = accounts.flatMap(({ value }) => value.roles?.entries ?? []);
-    return [
-      ...(permissionSets?.entries ?? []).map((entry) => holderIn(entry, "permission set")),
-      ...roles.map((entry) => holderIn(entry, "role")),
-    ];
+    return [...setsAmong(permissionSets?.entries ?? []), ...rolesAmong(roles)];
   },
 );
 
+const setsAmong = holdersAmong("permission set");
+const rolesAmong = holdersAmong("role");
+
 /** One object for each entry: what rules find is remembered by it. */
-const holderIn = remember(
-  ({ key, value }: Entry<PolicyHolder["value"]>, noun: PolicyHolder["noun"]): PolicyHolder => ({
-    noun,
-    key,
-    value,
-  }),
-);
+function holdersAmong(noun: PolicyHolder["noun"]) {
+  return rememberEach(({ key, value }: Entry<PolicyHolder["value"]>): readonly PolicyHolder[] => [
+    { noun, key, value },
+  ]);
+}

@@ -37,6 +37,11 @@ export function reportUnusedNames(
   }
 }
 
+const namesAmong = remember(
+  (references: readonly NamedPlace[]): ReadonlySet<string> =>
+    new Set(references.map(({ name }) => name)),
+);
+
 /** The first definitions of the names that nothing uses. */
 const unusedAmong = remember(
   (
@@ -44,7 +49,7 @@ const unusedAmong = remember(
     references: readonly NamedPlace[],
     alsoUsed: ReadonlySet<string> | undefined,
   ): readonly NamedPlace[] => {
-    const used = new Set(references.map(({ name }) => name));
+    const used = namesAmong(references);
     const isUnused = (name: string) => !used.has(name) && !alsoUsed?.has(name);
     return [...definitions].flatMap(([name, places]) => (isUnused(name) ? places.slice(0, 1) : []));
   },

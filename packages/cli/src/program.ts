@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   who: async () => (await import("./commands/who.ts")).who,
   app: async () => (await import("./commands/app.ts")).app,
   affected: async () => (await import("./commands/affected.ts")).affected,
+  report: async () => (await import("./commands/report.ts")).report,
   fmt: async () => (await import("./commands/fmt.ts")).fmt,
   rules: async () => (await import("./commands/rules.ts")).rules,
   lsp: async () => (await import("./commands/lsp.ts")).lsp,

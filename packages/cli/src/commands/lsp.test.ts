@@ -13,7 +13,7 @@ jest.mock("@rolecall/cdktf-gen/plan", () => {
 });
 
 // The real one would take the tests' own standard input.
-jest.mock("@rolecall/lsp/node", () => ({ serveStdio: (extras: Extras) => served.push(extras) }));
+jest.mock("@rolecall/lsp/stdio", () => ({ serveStdio: (extras: Extras) => served.push(extras) }));
 
 test("serves an editor, and plans Terraform for it", async () => {
   expect(await rolecall("lsp", "--stdio", "--clientProcessId", "1")).toEqual({

@@ -1,5 +1,6 @@
 import type { ResolvedModel } from "@rolecall/core";
-import { exit } from "../terminal";
+import type * as Server from "@rolecall/lsp/stdio";
+import { exit, type ExitCode } from "../terminal";
 import type { AddCommand } from "./command";
 
 /** `rolecall lsp`: the language server. */
@@ -11,17 +12,23 @@ export const lsp: AddCommand = (program, terminal, finish) => {
     // Clients of VS Code's make give it to every server, which then ends together with its editor.
     .option("--clientProcessId <id>", "end when the process with this id does")
     .addHelpText("after", explanation)
-    .action(async ({ stdio }: { stdio?: true }) => {
+    .action(({ stdio }: { stdio?: true }) => {
       if (!stdio) {
         terminal.err(`rolecall: editors start this, as \`rolecall lsp --stdio\`${explanation}`);
         return finish(exit.couldNotRun);
       }
-      // No other command needs a server, and an editor waits for it to start.
-      const { serveStdio } = await import("@rolecall/lsp/node");
-      serveStdio({ terraformOf });
-      return finish(exit.fine);
+      return finish(serveEditor());
     });
 };
+
+/** Begins to serve the editor that has started this process; that goes on until it is closed. */
+export function serveEditor(): ExitCode {
+  // No other command needs a server, and an editor waits for it to start. It is one large file, and
+  // `import` would search all of it for what it exports, which takes as long as to start it.
+  const server: typeof Server = require("@rolecall/lsp/stdio");
+  server.serveStdio({ terraformOf });
+  return exit.fine;
+}
 
 const explanation = `
 

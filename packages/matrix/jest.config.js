@@ -1,0 +1,3 @@
+"use strict";
+
+module.exports = require("../../jest.base.js")(__dirname);

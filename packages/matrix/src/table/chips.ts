@@ -1,0 +1,50 @@
+import type { Change } from "../data/access-matrix";
+import type { Holding } from "./holdings";
+
+/** One access as a cell shows it. */
+export interface Chip {
+  readonly text: string;
+  readonly change?: Change;
+  /** Whether it comes from groups alone. */
+  readonly isInherited: boolean;
+}
+
+/** What a cell shows: chips, and how many more did not fit. */
+export interface Chips {
+  readonly chips: readonly Chip[];
+  readonly more: number;
+}
+
+/** How access is called: by its name, and short. */
+export interface Called {
+  readonly name: (access: number) => string;
+  readonly short: (access: number) => string;
+}
+
+/** What a chip takes besides its text, in characters. */
+const frame = 2;
+
+/**
+ * The chips for a cell: one access by its whole name, several by short forms, as many as there is
+ * room for and at least one. Changes come first, because they are what is looked for.
+ *
+ * @param room in characters
+ */
+export function chipsFor(holdings: readonly Holding[], called: Called, room: number): Chips {
+  const name = holdings.length === 1 ? called.name : called.short;
+  const chips = [...holdings]
+    .sort((first, second) => Number(!first.change) - Number(!second.change))
+    .map((one) => chipOf(one, name));
+  let left = room;
+  const fitting = chips.findIndex(({ text, change }) => {
+    left -= text.length + frame + (change ? 1 : 0);
+    return left < 0;
+  });
+  const shown = fitting === -1 ? chips : chips.slice(0, Math.max(1, fitting));
+  return { chips: shown, more: chips.length - shown.length };
+}
+
+function chipOf({ access, change, ways }: Holding, name: (access: number) => string): Chip {
+  const isInherited = ways.every(({ through }) => through !== undefined);
+  return { text: name(access), isInherited, ...(change && { change }) };
+}

@@ -1,0 +1,103 @@
+import type { MatrixAccount, MatrixPrincipal } from "../data/access-matrix";
+import { type Cell, groupAt, headerColumns, headerRows } from "../table";
+import { element } from "./element";
+import { icon } from "./icons";
+import type { TableModel } from "./table-model";
+
+/** The header of a unit, over all of its accounts. */
+export function unitHeader(cell: Cell, { columns }: TableModel): HTMLElement {
+  const group = groupAt(cell, columns);
+  if (!group) return element("div", { role: "columnheader", class: "matrix-corner" }, "");
+  const { label, accounts, isCollapsed, span } = group;
+  const state = isCollapsed ? "closed" : "open";
+  return element(
+    "div",
+    {
+      role: "columnheader",
+      class: "matrix-unit",
+      "aria-expanded": String(!isCollapsed),
+      "aria-colspan": span,
+      "aria-label": `${label}, ${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}`,
+    },
+    element(
+      "span",
+      { class: "matrix-unit-label" },
+      icon(state),
+      element("span", { class: "matrix-ellipsis" }, label),
+      element("span", { class: "matrix-faint" }, String(accounts.length)),
+    ),
+  );
+}
+
+/** The header of an account; of a collapsed unit it says that it stands for several. */
+export function accountHeader({ column }: Cell, { matrix, columns }: TableModel): HTMLElement {
+  if (column === 0)
+    return element("div", { role: "columnheader", class: "matrix-corner" }, "Principal");
+  const { account, group = -1 } = columns.columns[column - headerColumns] ?? {};
+  const made = element("div", { role: "columnheader", class: "matrix-account" });
+  const one = account === undefined ? undefined : matrix.accounts[account];
+  if (one) return fillWithAccount(made, one);
+  const count = columns.groups[group]?.accounts.length ?? 0;
+  made.append(element("span", { class: "matrix-faint" }, `all ${count}`));
+  return made;
+}
+
+function fillWithAccount(made: HTMLElement, account: MatrixAccount): HTMLElement {
+  made.setAttribute("aria-label", accountFacts(account).join(", "));
+  const { name, id, external, change, isInactive } = account;
+  const title = element("span", { class: "matrix-name" });
+  if (external) title.append(icon("outside"));
+  title.append(element("span", { class: "matrix-ellipsis" }, name));
+  made.append(title, element("span", { class: "matrix-faint" }, id));
+  if (change) made.classList.add(`matrix-${change}`);
+  if (isInactive) made.classList.add("matrix-inactive");
+  return made;
+}
+
+/** What is known of an account, one fact after the other. */
+export function accountFacts(account: MatrixAccount): readonly string[] {
+  const { name, id, unit, tags, external, change, isInactive } = account;
+  const way = external?.strategy === "saml" ? "by SAML" : `by way of ${external?.hub ?? "a hub"}`;
+  return [
+    name,
+    id,
+    ...(unit === undefined ? [] : [unit]),
+    ...(external ? [`outside the organization, ${way}`] : []),
+    ...(isInactive ? ["not active"] : []),
+    ...(change ? [changeWords[change]] : []),
+    ...tags,
+  ];
+}
+
+/** What it means that a principal or an account comes or goes. */
+export const changeWords = { gained: "new", lost: "no longer there" } as const;
+
+/** The header of a principal's row. */
+export function principalHeader({ row }: Cell, { matrix, principals }: TableModel): HTMLElement {
+  const principal = matrix.principals[principals[row - headerRows] ?? -1];
+  const made = element("div", { role: "rowheader", class: "matrix-principal" });
+  if (!principal) return made;
+  const { kind, key, change } = principal;
+  made.setAttribute("aria-label", principalFacts(principal, []).join(", "));
+  made.append(icon(kind), element("span", { class: "matrix-ellipsis" }, key));
+  if (change) made.classList.add(`matrix-${change}`);
+  return made;
+}
+
+/**
+ * What is known of a principal, one fact after the other.
+ *
+ * @param groups the names of the groups that a user is a member of
+ */
+export function principalFacts(
+  { kind, key, name, change }: MatrixPrincipal,
+  groups: readonly string[],
+): readonly string[] {
+  return [
+    key,
+    kind,
+    ...(name === undefined ? [] : [name]),
+    ...(change ? [changeWords[change]] : []),
+    ...(groups.length === 0 ? [] : [`member of ${groups.join(", ")}`]),
+  ];
+}

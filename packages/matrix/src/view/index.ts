@@ -1,0 +1,1 @@
+export { type MatrixView, showMatrix, type ShowOptions } from "./show-matrix";

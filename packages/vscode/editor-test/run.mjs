@@ -1,0 +1,71 @@
+// npm run test:editor [SCENARIO...]: the packed extension in a real VS Code, driven in Chromium.
+//
+// The environment may say
+//   ROLECALL_EDITOR_TEST_CACHE   where VS Code is installed, or will be
+//   ROLECALL_CHROMIUM            where Chromium is
+//   ROLECALL_VSIX                the extension, packed already
+//
+// Exit codes: 0 all is well, 1 something is not, 77 it cannot be tried on this machine.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromiumPath } from "./parts/chromium.mjs";
+import { startCodeServer } from "./parts/code-server.mjs";
+import { packedExtension } from "./parts/extension.mjs";
+import { Impossible } from "./parts/impossible.mjs";
+import { install } from "./parts/install.mjs";
+import { createReport, summarize } from "./parts/report.mjs";
+import { runScenario } from "./parts/run-scenario.mjs";
+import { scenarios } from "./scenarios/index.mjs";
+
+const cannot = 77;
+
+async function main(names) {
+  const chosen = scenarios.filter(({ name }) => names.length === 0 || names.includes(name));
+  const chromium = chromiumPath();
+  const programs = install();
+  const vsix = packedExtension();
+  const start = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), "rolecall-editor-"));
+  const report = createReport();
+  const browser = await launch(programs.playwright, chromium);
+  try {
+    for (const isTrusting of [true, false]) {
+      const some = chosen.filter((scenario) => (scenario.isTrusting ?? true) === isTrusting);
+      if (some.length > 0)
+        await runAll(some, { programs, vsix, folder, browser, report, isTrusting });
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return summarize(report.results, Math.round((Date.now() - start) / 1000));
+}
+
+/** Runs scenarios one after the other in one VS Code. */
+async function runAll(some, { programs, vsix, folder, browser, report, isTrusting }) {
+  const own = join(folder, isTrusting ? "trusting" : "asking");
+  const folders = join(folder, "folders");
+  mkdirSync(own);
+  mkdirSync(folders, { recursive: true });
+  const server = await startCodeServer({ programs, folder: own, vsix, isTrusting });
+  try {
+    for (const scenario of some) await runScenario(scenario, { browser, server, report, folders });
+  } finally {
+    server.stop();
+  }
+}
+
+/** Chromium has no sandbox for root, as in most containers. */
+function launch({ chromium }, executablePath) {
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args });
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Impossible)) throw error;
+  console.error(`\nNOT TRIED: the extension in a real VS Code, because ${error.message}\n`);
+  process.exitCode = cannot;
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import {
+  hoverText,
+  goTo,
+  lenses,
+  outline,
+  symbols,
+  waitForServer,
+  waitForText,
+} from "../workbench/index.mjs";
+import { placeOf } from "../parts/folders.mjs";
+import { until } from "../parts/until.mjs";
+
+const file = "patterns/product-teams.access.yaml";
+
+/** What is there without doing anything, and what is asked for most. */
+export const firstLook = {
+  name: "first-look",
+  title: "A workspace is opened",
+  open: [file],
+  async run({ page, folder, check }) {
+    await check("the extension starts and says how much there is", async () => {
+      assert.match(await waitForServer(page), /^342 assignments$/);
+    });
+    await check("a lens above a pattern says how far it reaches", () =>
+      until("the lens", async () => (await lenses(page)).includes("8 accounts · 8 assignments")),
+    );
+    await check("a hint says how many accounts are selected", () =>
+      waitForText(page, "accounts: 8 accounts × 1 assignment {"),
+    );
+    await check("a hover says what a permission set is", async () => {
+      await goTo(page, placeOf(folder, file, "ProdDiagnose]"));
+      const text = await hoverText(page);
+      assert.match(text, /Permission set ProdDiagnose · sessions of/);
+      assert.match(text, /used in 3 patterns/);
+    });
+    await check("the list of symbols shows the patterns", async () => {
+      const all = await symbols(page);
+      assert.ok(
+        all.some((label) => label.includes("shop-diagnose-prod")),
+        all.join("\n"),
+      );
+    });
+    await check("the outline shows the patterns", async () => {
+      const all = await outline(page);
+      assert.deepEqual(all.slice(0, 3), ["patterns", "teams-build", "payments-diagnose-prod"]);
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import { save, waitForServer } from "../workbench/index.mjs";
+import { copyAcme, read, write } from "../parts/folders.mjs";
+import { until } from "../parts/until.mjs";
+
+const file = "teams.access.yaml";
+
+/** What is saved is formatted where people want that. */
+export const formatting = {
+  name: "formatting",
+  title: "A file is formatted when it is saved",
+  open: [file],
+  prepare(folder) {
+    copyAcme(folder);
+    write(folder, ".vscode/settings.json", '{ "editor.formatOnSave": true }');
+  },
+  async run({ page, folder, check }) {
+    const before = read(folder, file);
+    await waitForServer(page);
+    await check("blanks that are too many go, and nothing else", async () => {
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.insertText("# Acme   \n\n\n\n");
+      await save(page);
+      await until("the formatted file", () => read(folder, file) === `# Acme\n\n${before}`);
+    });
+  },
+};

@@ -1,0 +1,46 @@
+import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { clientOptions } from "./client-options";
+import { commands } from "./commands";
+import type { Revisions } from "./git/revisions";
+import { MatrixPanel } from "./matrix/panel";
+import { restart } from "./restart";
+import { StatusBar } from "./status-bar";
+import { VirtualTexts } from "./virtual-texts";
+
+/** What the extension needs of where it runs. */
+export interface Platform {
+  /** Makes a client of the language server, of the kind that this editor needs. */
+  readonly makeClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** What can be compared with; nothing where no programs can be started. */
+  readonly revisions?: Revisions;
+}
+
+/** What every command may use. */
+export interface Surroundings extends Pick<Platform, "revisions"> {
+  readonly context: ExtensionContext;
+  readonly client: BaseLanguageClient;
+  readonly log: LogOutputChannel;
+  readonly matrix: MatrixPanel;
+  readonly texts: VirtualTexts;
+}
+
+/** Starts the server and everything that shows what it knows. All of it ends with the extension. */
+export async function begin(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  { makeClient, revisions }: Platform,
+): Promise<void> {
+  const client = makeClient(clientOptions(context, log));
+  const texts = new VirtualTexts();
+  const matrix = new MatrixPanel({ context, client, texts });
+  const around = { context, client, log, matrix, texts, ...(revisions && { revisions }) };
+  const status = new StatusBar(client);
+  context.subscriptions.push(log, client, texts, matrix, status, ...commands(around));
+  context.subscriptions.push(
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("rolecall.features")) void restart(client);
+    }),
+  );
+  await client.start();
+}

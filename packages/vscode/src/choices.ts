@@ -1,0 +1,24 @@
+import { window } from "vscode";
+import type { AccessMatrix } from "@rolecall/matrix";
+
+/** Lets somebody choose an account; its name. */
+export async function chooseAccount(matrix: AccessMatrix): Promise<string | undefined> {
+  const items = matrix.accounts.map(({ name, id, unit, tags }) => ({
+    label: name,
+    description: id,
+    detail: [unit, ...tags].filter((part) => part !== undefined).join(" · "),
+  }));
+  const options = { placeHolder: "Which account?", matchOnDescription: true, matchOnDetail: true };
+  return (await window.showQuickPick(items, options))?.label;
+}
+
+/** Lets somebody choose a group or a user, as `group:NAME` or `user:NAME`. */
+export async function choosePrincipal(matrix: AccessMatrix): Promise<string | undefined> {
+  const items = matrix.principals.map(({ kind, key, name }) => ({
+    label: `$(${kind === "group" ? "organization" : "person"}) ${key}`,
+    description: name ?? "",
+    principal: `${kind}:${key}`,
+  }));
+  const options = { placeHolder: "Which group or user?", matchOnDescription: true };
+  return (await window.showQuickPick(items, options))?.principal;
+}

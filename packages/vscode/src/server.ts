@@ -1,0 +1,4 @@
+import { serveParent } from "@rolecall/lsp/node";
+import { terraformOf } from "./terraform-of";
+
+serveParent({ terraformOf });

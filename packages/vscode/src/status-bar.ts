@@ -1,0 +1,84 @@
+import {
+  commands,
+  type Disposable,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
+  window,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { changedNotification, statusRequest, type WorkspaceStatus } from "@rolecall/lsp/requests";
+
+/** Shows how many errors and assignments there are; a click shows who has access to what. */
+export class StatusBar implements Disposable {
+  readonly #item: StatusBarItem;
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.#item = window.createStatusBarItem("rolecall.status", StatusBarAlignment.Left, 10);
+    this.#item.name = "Rolecall";
+    this.#item.command = "rolecall.showAccessMatrix";
+    // A server that dies while it is asked is told of by the client.
+    const update = (): void => void this.#update().catch(() => undefined);
+    this.#subscriptions = [
+      client.onNotification(changedNotification, update),
+      window.onDidChangeActiveTextEditor(update),
+      client.onDidChangeState(update),
+    ];
+  }
+
+  dispose(): void {
+    this.#item.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  async #update(): Promise<void> {
+    if (!this.client.isRunning()) {
+      this.#item.text = "$(circle-slash) Rolecall";
+      this.#item.tooltip = "The Rolecall server is not running";
+      return;
+    }
+    const { workspaces } = await this.client.sendRequest(statusRequest, {});
+    await tellContexts(workspaces);
+    if (workspaces.length === 0) this.#item.hide();
+    else this.#show(workspaces);
+  }
+
+  #show(workspaces: readonly WorkspaceStatus[]): void {
+    const errors = sum(workspaces, ({ errors: count }) => count);
+    const assignments = sum(workspaces, ({ assignments: count }) => count);
+    // The shield also keeps two numbers apart.
+    const mark = errors > 0 ? `$(error) ${inDigits(errors)} ` : "";
+    this.#item.text = `${mark}$(shield) ${inDigits(assignments)} assignments`;
+    this.#item.backgroundColor =
+      errors > 0 ? new ThemeColor("statusBarItem.errorBackground") : undefined;
+    this.#item.tooltip = new MarkdownString(workspaces.map(describe).join("\n\n"));
+    this.#item.show();
+  }
+}
+
+/** What the walkthrough ticks its steps off by. */
+async function tellContexts(workspaces: readonly WorkspaceStatus[]): Promise<void> {
+  const contexts = {
+    hasWorkspace: workspaces.length > 0,
+    hasAssignments: workspaces.some(({ assignments }) => assignments > 0),
+    isSound: workspaces.some(({ accounts, errors }) => accounts > 0 && errors === 0),
+  };
+  for (const [name, value] of Object.entries(contexts)) {
+    await commands.executeCommand("setContext", `rolecall.${name}`, value);
+  }
+}
+
+function describe({ name, errors, warnings, accounts, assignments }: WorkspaceStatus): string {
+  const granted = `${inDigits(assignments)} assignments in ${inDigits(accounts)} accounts`;
+  return `**${name.replaceAll(/[\\*_`[\]<>]/g, String.raw`\$&`)}**: ${granted}; ${errors} errors, ${warnings} warnings`;
+}
+
+function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((all, item) => all + count(item), 0);
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString("en-US");
+}

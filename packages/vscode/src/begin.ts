@@ -7,6 +7,7 @@ import { MatrixPanel } from "./matrix/panel";
 import { restart } from "./restart";
 import { StatusBar } from "./status-bar";
 import { VirtualTexts } from "./virtual-texts";
+import { WorkspaceChanges } from "./workspace-changes";
 
 /** What the extension needs of where it runs. */
 export interface Platform {
@@ -33,10 +34,11 @@ export async function begin(
 ): Promise<void> {
   const client = makeClient(clientOptions(context, log));
   const texts = new VirtualTexts();
-  const matrix = new MatrixPanel({ context, client, texts });
+  const changes = new WorkspaceChanges(client);
+  const matrix = new MatrixPanel({ context, client, texts, changes });
   const around = { context, client, log, matrix, texts, ...(revisions && { revisions }) };
-  const status = new StatusBar(client);
-  context.subscriptions.push(log, client, texts, matrix, status, ...commands(around));
+  const status = new StatusBar(client, changes);
+  context.subscriptions.push(log, client, texts, changes, matrix, status, ...commands(around));
   context.subscriptions.push(
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("rolecall.features")) void restart(client);

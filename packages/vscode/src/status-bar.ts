@@ -8,24 +8,24 @@ import {
   window,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { changedNotification, statusRequest, type WorkspaceStatus } from "@rolecall/lsp/requests";
+import { statusRequest, type WorkspaceStatus } from "@rolecall/lsp/requests";
+import type { WorkspaceChanges } from "./workspace-changes";
 
 /** Shows how many errors and assignments there are; a click shows who has access to what. */
 export class StatusBar implements Disposable {
   readonly #item: StatusBarItem;
   readonly #subscriptions: readonly Disposable[];
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    changes: WorkspaceChanges,
+  ) {
     this.#item = window.createStatusBarItem("rolecall.status", StatusBarAlignment.Left, 10);
     this.#item.name = "Rolecall";
     this.#item.command = "rolecall.showAccessMatrix";
     // A server that dies while it is asked is told of by the client.
     const update = (): void => void this.#update().catch(() => undefined);
-    this.#subscriptions = [
-      client.onNotification(changedNotification, update),
-      window.onDidChangeActiveTextEditor(update),
-      client.onDidChangeState(update),
-    ];
+    this.#subscriptions = [changes.onDidChange(update), window.onDidChangeActiveTextEditor(update)];
   }
 
   dispose(): void {

@@ -6,10 +6,11 @@ import {
   type WebviewPanel,
   window,
 } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { isWebviewMessage, type MatrixMessage } from "@rolecall/matrix";
-import { accessMatrixRequest, changedNotification } from "@rolecall/lsp/requests";
+import { accessMatrixRequest } from "@rolecall/lsp/requests";
 import type { VirtualTexts } from "../virtual-texts";
+import type { WorkspaceChanges } from "../workspace-changes";
 import { openPlace } from "./open-place";
 import { webviewHtml } from "./page";
 import type { MatrixQuestion } from "./question";
@@ -27,6 +28,7 @@ export interface PanelSurroundings {
   readonly context: ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly texts: VirtualTexts;
+  readonly changes: WorkspaceChanges;
 }
 
 /** Shows who has which access where, in one panel that follows the workspace while it is visible. */
@@ -40,10 +42,7 @@ export class MatrixPanel implements Disposable {
 
   constructor(private readonly around: PanelSurroundings) {
     this.#subscriptions = [
-      around.client.onNotification(changedNotification, () => this.#settle()),
-      around.client.onDidChangeState(
-        ({ newState }) => newState === State.Running && this.#settle(),
-      ),
+      around.changes.onDidChange(() => this.#settle()),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel) => this.#restore(panel),
       }),

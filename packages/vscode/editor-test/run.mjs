@@ -1,4 +1,5 @@
-// npm run test:editor [SCENARIO...]: the packed extension in a real VS Code, driven in Chromium.
+// npm run test:editor -- [SCENARIO...] [--pictures]: the packed extension in a real VS Code, driven in
+// Chromium. With --pictures, the screenshots in docs/images are made anew.
 //
 // The environment may say
 //   ROLECALL_EDITOR_TEST_CACHE   where VS Code is installed, or will be
@@ -14,13 +15,15 @@ import { startCodeServer } from "./parts/code-server.mjs";
 import { packedExtension } from "./parts/extension.mjs";
 import { Impossible } from "./parts/impossible.mjs";
 import { install } from "./parts/install.mjs";
+import { renewPictures } from "./parts/pictures.mjs";
 import { createReport, summarize } from "./parts/report.mjs";
 import { runScenario } from "./parts/run-scenario.mjs";
 import { scenarios } from "./scenarios/index.mjs";
 
 const cannot = 77;
 
-async function main(names) {
+async function main(args) {
+  const names = args.filter((arg) => !arg.startsWith("--"));
   const chosen = scenarios.filter(({ name }) => names.length === 0 || names.includes(name));
   const chromium = chromiumPath();
   const programs = install();
@@ -35,6 +38,7 @@ async function main(names) {
       if (some.length > 0)
         await runAll(some, { programs, vsix, folder, browser, report, isTrusting });
     }
+    if (args.includes("--pictures")) await renewPictures(report.screenshots, browser);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -10,7 +10,11 @@ export function createReport() {
   rmSync(artefacts, { recursive: true, force: true });
   mkdirSync(shots, { recursive: true });
   const results = [];
-  return { results, checksOf: (scenario, page) => checksOf({ scenario, page, results }) };
+  return {
+    results,
+    screenshots: shots,
+    checksOf: (scenario, page) => checksOf({ scenario, page, results }),
+  };
 }
 
 /**
@@ -25,7 +29,7 @@ function checksOf({ scenario, page, results }) {
     count += 1;
     const image = join(shots, `${scenario.name}-${count}-${slug(name)}.png`);
     const error = await errorOf(act);
-    await page.screenshot({ path: image }).catch(() => undefined);
+    await page.screenshot({ path: image, animations: "disabled" }).catch(() => undefined);
     const time = `${((Date.now() - start) / 1000).toFixed(1)} s`;
     results.push({ title: `${scenario.title}: ${name}`, error, image });
     console.log(

@@ -9,7 +9,7 @@ import { CheckFailed } from "./report.mjs";
 const size = { width: 1280, height: 800 };
 
 /**
- * Runs a scenario: `{ title, open, prepare?, isQuiet?, run }`. Its folder is a copy of Acme unless it
+ * Runs a scenario: `{ name, title, open, folder?, prepare?, expectedErrors?, isTrusting?, run }`. Its folder is a copy of Acme unless it
  * is made by `prepare`.
  */
 export async function runScenario(scenario, { browser, server, report, folders }) {
@@ -24,8 +24,10 @@ export async function runScenario(scenario, { browser, server, report, folders }
     await openWindow(page, server.host, { folder, files: scenario.open });
     await scenario.run({ page, folder, server, check });
     await check("nothing went wrong unseen", () => {
-      const logged = scenario.mayLogErrors ? [] : errorsInLogs(server.data).slice(seen);
-      const errors = [...consoleErrors, ...logged];
+      const logged = errorsInLogs(server.data).slice(seen);
+      const errors = [...consoleErrors, ...logged].filter(
+        (text) => !scenario.expectedErrors?.test(text),
+      );
       if (errors.length > 0) throw new Error(errors.join("\n"));
     });
   } catch (error) {

@@ -32,6 +32,12 @@ export const compare = {
       await frame.getByPlaceholder("Account or id").fill("lending-core-prod");
       await expectChange(frame, "lending-core-prod", "lost");
     });
+    await check("what stays is shown beside it", async () => {
+      const frame = await waitForPage(page);
+      await frame.getByLabel("Only differences").uncheck();
+      await frame.getByPlaceholder("Account or id").fill("lending");
+      await expectChange(frame, "lending-core-prod", "lost");
+    });
   },
 };
 

@@ -42,6 +42,7 @@ export const firstLook = {
       );
     });
     await check("the outline shows the patterns", async () => {
+      await page.keyboard.press("Escape");
       const all = await outline(page);
       assert.deepEqual(all.slice(0, 3), ["patterns", "teams-build", "payments-diagnose-prod"]);
     });

@@ -30,20 +30,17 @@ export const names = {
       const text = await hoverText(page);
       assert.match(text, /Group shop-developers/);
       assert.match(text, /lena/);
-      await page.keyboard.press("Escape");
     });
     await check("completion offers the groups", async () => {
+      await page.keyboard.press("Escape");
       await goTo(page, use);
       await replace(page, group.length, "");
       const offered = await completions(page);
-      assert.ok(
-        offered.some((label) => label.includes(group)),
-        offered.join("\n"),
-      );
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Control+z");
+      assert.ok(offered.includes("group:cloud-platform"), offered.join("\n"));
     });
     await check("F12 goes to the definition in another file", async () => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+z");
       await goTo(page, use);
       await page.keyboard.press("F12");
       await waitForTab(page, "teams.access.yaml");
@@ -57,9 +54,9 @@ export const names = {
       await until("the list of uses", async () =>
         /References \(\d+\)/.test(await title.innerText()),
       );
-      await page.keyboard.press("Escape");
     });
     await check("F2 changes the name in all files", async () => {
+      await page.keyboard.press("Escape");
       assert.equal(await activeTab(page), "teams.access.yaml");
       await goTo(page, definition);
       await page.keyboard.press("F2");

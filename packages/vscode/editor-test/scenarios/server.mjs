@@ -21,7 +21,7 @@ export const server = {
   name: "server",
   title: "The server ends",
   open: [file],
-  mayLogErrors: true,
+  expectedErrors: /Server process exited with signal SIGKILL/,
   async run({ page, folder, server: { extensions }, check }) {
     const place = placeOf(folder, file, group);
     await waitForServer(page);

@@ -12,15 +12,20 @@ export async function runCommand(page, title) {
   await choose(page, (label) => label === title || label.startsWith(`${title},`));
 }
 
-/** The titles of the palette that hold a text. */
-export async function commandsWith(page, text) {
-  await ask(page, "F1", `>${text}`);
-  const labels = await until(`commands with "${text}"`, async () => {
-    const all = await listed(page);
-    return all.some((label) => label.includes(text)) && all;
+/**
+ * Opens the palette on a text. Gives its titles once a wanted one is among them. What is enabled while
+ * the palette is open does not come into it, so it is opened again.
+ */
+export function commandsWith(page, text, wanted) {
+  const read = async () => {
+    const labels = await listed(page);
+    return labels.some((label) => label.startsWith(wanted)) && labels;
+  };
+  return until(`the command "${wanted}"`, async () => {
+    await page.keyboard.press("Escape");
+    await ask(page, "F1", `>${text}`);
+    return until("it", read, 2000);
   });
-  await page.keyboard.press("Escape");
-  return labels.filter((label) => label.includes(text));
 }
 
 /** Opens a file of the folder by its path. */

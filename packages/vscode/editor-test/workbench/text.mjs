@@ -26,7 +26,8 @@ export async function cursor(page) {
 /** Replaces so many characters at the cursor by a text. */
 export async function replace(page, count, text) {
   for (let i = 0; i < count; i += 1) await page.keyboard.press("Shift+ArrowRight");
-  await page.keyboard.insertText(text);
+  if (text === "") await page.keyboard.press("Delete");
+  else await page.keyboard.insertText(text);
 }
 
 /** The lines that can be seen, with the hints between their texts. */
@@ -76,12 +77,17 @@ export async function completions(page) {
   });
 }
 
-/** Opens the list of quick fixes at the cursor, and applies the one with a title. */
-export async function applyFix(page, title) {
-  await page.keyboard.press("Control+.");
-  const row = page.locator(".action-widget .monaco-list-row.action", { hasText: title });
-  await row.first().waitFor();
-  await row.first().click();
+/**
+ * Applies the quick fix at the cursor that has a title. The list closes by itself when the findings
+ * are renewed, and is opened again then.
+ */
+export function applyFix(page, title) {
+  const row = page.locator(".action-widget .monaco-list-row.action", { hasText: title }).first();
+  return until(`the fix "${title}"`, async () => {
+    if (!(await row.isVisible())) await page.keyboard.press("Control+.");
+    await row.click({ timeout: 2000 });
+    return true;
+  });
 }
 
 /** How many squiggles of errors can be seen. */

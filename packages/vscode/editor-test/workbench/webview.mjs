@@ -6,9 +6,9 @@ export function waitForPage(page) {
   return frameWith(page, "a matrix", '[role="grid"] [role="rowheader"]');
 }
 
-/** The inside of a page in which a text can be seen. */
+/** The inside of a page whose title holds a text. */
 export function waitForFrame(page, text) {
-  return frameWith(page, `a page with "${text}"`, `text=${text}`);
+  return frameWith(page, `a page with the title "${text}"`, `h1:has-text("${text}")`);
 }
 
 /** VS Code puts a page into frames in frames. */

@@ -21,8 +21,8 @@ export interface Called {
   readonly short: (access: number) => string;
 }
 
-/** What a chip takes besides its text, in characters. */
-const frame = 2;
+/** What a chip takes besides its text, and what the number of the others takes; in characters. */
+const frame = 3;
 
 /**
  * The chips for a cell: one access by its whole name, several by short forms, as many as there is
@@ -35,13 +35,19 @@ export function chipsFor(holdings: readonly Holding[], called: Called, room: num
   const chips = [...holdings]
     .sort((first, second) => Number(!first.change) - Number(!second.change))
     .map((one) => chipOf(one, name));
+  if (fitting(chips, room) === chips.length) return { chips, more: 0 };
+  const shown = chips.slice(0, Math.max(1, fitting(chips, room - frame)));
+  return { chips: shown, more: chips.length - shown.length };
+}
+
+/** How many chips fit, from the first on. */
+function fitting(chips: readonly Chip[], room: number): number {
   let left = room;
-  const fitting = chips.findIndex(({ text, change }) => {
+  const tooWide = chips.findIndex(({ text, change }) => {
     left -= text.length + frame + (change ? 1 : 0);
     return left < 0;
   });
-  const shown = fitting === -1 ? chips : chips.slice(0, Math.max(1, fitting));
-  return { chips: shown, more: chips.length - shown.length };
+  return tooWide === -1 ? chips.length : tooWide;
 }
 
 function chipOf({ access, change, ways }: Holding, name: (access: number) => string): Chip {

@@ -75,3 +75,18 @@ function labelOf(key: string): string {
   if (key === outside) return "Outside the organization";
   return key === "" ? "No unit" : key;
 }
+
+/**
+ * A path that fits, as far as it can: units are told apart by the ends of their paths, so parts go
+ * from the start, `…/Payments`. The last part stays whole.
+ *
+ * @param room in characters
+ */
+export function shortPath(path: string, room: number): string {
+  const parts = path.split("/");
+  let short = path;
+  for (let from = 1; from < parts.length && short.length > room; from += 1) {
+    short = `…/${parts.slice(from).join("/")}`;
+  }
+  return short;
+}

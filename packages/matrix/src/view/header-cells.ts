@@ -1,5 +1,5 @@
 import type { MatrixAccount, MatrixPrincipal } from "../data/access-matrix";
-import { type Cell, groupAt, headerColumns, headerRows } from "../table";
+import { type Cell, groupAt, headerColumns, headerRows, shortPath } from "../table";
 import { element } from "./element";
 import { icon } from "./icons";
 import type { TableModel } from "./table-model";
@@ -7,7 +7,7 @@ import type { TableModel } from "./table-model";
 /** The header of a unit, over all of its accounts. */
 export function unitHeader(cell: Cell, { columns }: TableModel): HTMLElement {
   const group = groupAt(cell, columns);
-  if (!group) return element("div", { role: "columnheader", class: "matrix-corner" }, "");
+  if (!group) return element("div", { role: "columnheader", class: "matrix-corner" }, "Unit");
   const { label, accounts, isCollapsed, span } = group;
   const state = isCollapsed ? "closed" : "open";
   return element(
@@ -23,10 +23,15 @@ export function unitHeader(cell: Cell, { columns }: TableModel): HTMLElement {
       "span",
       { class: "matrix-unit-label" },
       icon(state),
-      element("span", { class: "matrix-ellipsis" }, label),
+      element("span", { class: "matrix-ellipsis" }, shortPath(label, room(span))),
       element("span", { class: "matrix-faint" }, String(accounts.length)),
     ),
   );
+}
+
+/** How many characters the name of a unit has room for over so many columns. */
+function room(span: number): number {
+  return span * 17 - 5;
 }
 
 /** The header of an account; of a collapsed unit it says that it stands for several. */

@@ -31,7 +31,7 @@ export function unitHeader(cell: Cell, { columns }: TableModel): HTMLElement {
 
 /** How many characters the name of a unit has room for over so many columns. */
 function room(span: number): number {
-  return span * 17 - 5;
+  return span * 18 - 8;
 }
 
 /** The header of an account; of a collapsed unit it says that it stands for several. */

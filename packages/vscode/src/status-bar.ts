@@ -36,6 +36,7 @@ export class StatusBar implements Disposable {
   async #update(): Promise<void> {
     if (!this.client.isRunning()) {
       this.#item.text = "$(circle-slash) Rolecall";
+      this.#item.backgroundColor = undefined;
       this.#item.tooltip = "The Rolecall server is not running";
       return;
     }

@@ -9,7 +9,7 @@ import {
 import type { ExplainParams } from "../../requests";
 import type { View } from "../../workspace/view";
 import { bullets, code, firstOf, paragraphs } from "../support/markdown";
-import { linkTo } from "../support/origin-link";
+import { placeOf } from "../support/origin-place";
 import { type Asked, principalIn } from "./asked";
 import { externalAnswers } from "./external-account";
 import { answerOf } from "./role";
@@ -65,7 +65,7 @@ function ownAnswers(asked: Asked, aws: AwsDetails): readonly string[] {
 /** Where it is written that somebody has it, and by which group. */
 function grantedBy(grants: readonly Grant[], view: View): string | undefined {
   const lines = grants.map(({ principal, origins }) => {
-    const places = origins.map((origin) => linkTo(origin, view)).join(", ");
+    const places = origins.map((origin) => placeOf(origin, view)).join(", ");
     return `to ${code(`${principal.kind}:${principal.name}`)} by ${places}`;
   });
   const list = bullets(lines);

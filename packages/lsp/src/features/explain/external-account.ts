@@ -5,7 +5,7 @@ import type {
   ResolvedExternalRole,
 } from "@rolecall/core";
 import { code, paragraphs } from "../support/markdown";
-import { linkTo } from "../support/origin-link";
+import { placeOf } from "../support/origin-place";
 import type { Asked } from "./asked";
 import { answerOf } from "./role";
 
@@ -19,7 +19,7 @@ export function externalAnswers(asked: Asked, aws: AwsDetails): readonly string[
   return meant.map((role) =>
     paragraphs(
       `## ${code(role.name)}`,
-      `Given by ${linkTo(role.origin, asked.view)}`,
+      `Given by ${placeOf(role.origin, asked.view)}`,
       answerOf(role, asked, { aws, context }),
     ),
   );

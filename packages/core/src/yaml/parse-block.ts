@@ -6,6 +6,7 @@ import { compose } from "./compose";
 import { convertPairs, extentOf } from "./convert";
 import { firstTooDeep } from "./depth";
 import { frame, type Framed, isFollowed, isFollowedInside, keysOfFollower } from "./framed-part";
+import { readSimpleLines } from "./simple/lines";
 import { syntaxProblems } from "./syntax-problem";
 import { tokensOf } from "./tokens";
 
@@ -19,6 +20,10 @@ import { tokensOf } from "./tokens";
  */
 export function parseBlock(part: Part, file: string): Block | undefined {
   const framed = frame(part, file);
+  return simpleBlock(framed) ?? parsedBlock(framed);
+}
+
+function parsedBlock(framed: Framed): Block | undefined {
   const tokens = tokensOf(framed.source.text);
   if ("tooDeepAt" in tokens || firstTooDeep(tokens) !== undefined) return undefined;
   if (!isFollowed(tokens, framed) || hasDirective(tokens)) return undefined;
@@ -75,18 +80,42 @@ function isPlainMap(node: ParsedNode | null | undefined): node is YAMLMap.Parsed
 }
 
 function blockOf(framed: Framed, { file, own }: Maps): Omit<Block, "syntax"> {
-  const { part, origin, source, spanOf, start, end } = framed;
   const problems: Diagnostic[] = [];
+  return {
+    ...placeOf(framed),
+    problems,
+    ...convertPairs(own, framed, (found) => problems.push(found)),
+    span: framed.spanOf(...extentOf(own)),
+    fileSpan: framed.spanOf(...extentOf(file)),
+  };
+}
+
+/** Nothing that bears on another part, and nothing that is wrong, is written simply. */
+function simpleBlock(framed: Framed): Block | undefined {
+  const map = readSimpleLines(framed);
+  return (
+    map && {
+      ...placeOf(framed),
+      problems: [],
+      pairs: map.pairs,
+      isWhole: map.isWhole,
+      hasAnchors: false,
+      hasAliases: false,
+      span: map.span,
+      fileSpan: map.span,
+      syntax: [],
+    }
+  );
+}
+
+/** What a block has from its part. */
+function placeOf({ part, origin, source, spanOf, start, end }: Framed) {
   const length = part.text.length;
   return {
     kind: part.kind,
     lead: part.lead,
     follower: part.follower,
     origin,
-    problems,
-    ...convertPairs(own, framed, (found) => problems.push(found)),
-    span: spanOf(...extentOf(own)),
-    fileSpan: spanOf(...extentOf(file)),
     // Not the text of the part, which would keep all of the file that it was cut from.
     text: source.text.slice(start, end),
     comments: () =>

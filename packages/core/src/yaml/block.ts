@@ -32,14 +32,18 @@ export interface Block extends Omit<Part, "start">, ConvertedPairs, Piece {
   readonly problems: readonly Diagnostic[];
 }
 
-/** The parts of a section. */
-export function partsOf(text: string, cuts: readonly Cut[]): readonly Part[] {
+/**
+ * The parts that follow each other in a section.
+ *
+ * @param following how far what comes behind the last one is indented
+ */
+export function partsOf(text: string, cuts: readonly Cut[], following = 0): readonly Part[] {
   return cuts.map(({ kind, start, end }, index) => ({
     kind,
     start,
     lead: kind === "entry" || start > 0 ? sectionBefore : "",
     text: text.slice(start, end),
-    follower: end < text.length ? followerOf(cuts[index + 1]?.indent ?? 0) : "",
+    follower: end < text.length ? followerOf(cuts[index + 1]?.indent ?? following) : "",
   }));
 }
 
@@ -56,6 +60,11 @@ function followerOf(width: number): string {
   if (known !== undefined) return known;
   const indent = " ".repeat(width);
   return (followers[width] = `${indent}x: x\n${indent} x\n${indent}x:\n# "\n# '\n`);
+}
+
+/** How far the text goes on indented behind a part. */
+export function columnOf(follower: string): number {
+  return Math.max(0, follower.indexOf("x"));
 }
 
 /** By their indentation: there is one behind each of thousands of parts. */

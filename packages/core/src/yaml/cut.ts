@@ -45,14 +45,33 @@ export function cutSection(text: string, start: number, end: number): readonly C
   const indent = first === undefined ? 0 : indentAt(text, first);
   if (below === undefined || first === undefined || indent === 0) return [{ start, end, ...whole }];
   if (!isAt(key, text, first + indent)) return [{ start, end, ...whole }];
-  const entries = entryStarts(text, { from: nextLine(text, first), end, indent });
-  const ends = [...entries, end];
-  return [
-    { start, end: below, kind: "head", indent: 0 },
-    ...[below, ...entries].map((from, index): Cut => {
-      return { start: from, end: ends[index] ?? end, kind: "entry", indent };
-    }),
-  ];
+  const entries = cutEntries(text, { start: below, end, indent }, first);
+  return [{ start, end: below, kind: "head", indent: 0 }, ...entries];
+}
+
+/** Entries one after the other. */
+interface Entries {
+  readonly start: number;
+  readonly end: number;
+  /** How far their keys are indented. */
+  readonly indent: number;
+}
+
+/**
+ * Cuts a stretch of a section into its entries.
+ *
+ * @param first where the line with the first key starts
+ */
+export function cutEntries(
+  text: string,
+  { start, end, indent }: Entries,
+  first = start,
+): readonly Cut[] {
+  if (start === end) return [];
+  const starts = [start, ...keyLines(text, { start: nextLine(text, first), end, indent })];
+  return starts.map((from, index) => {
+    return { start: from, end: starts[index + 1] ?? end, kind: "entry", indent };
+  });
 }
 
 const whole = { kind: "section", indent: 0 } as const;
@@ -71,16 +90,10 @@ function firstContent(text: string, from: number, end: number): number | undefin
   return line < end ? line : undefined;
 }
 
-interface Entries {
-  readonly from: number;
-  readonly end: number;
-  readonly indent: number;
-}
-
 /** The lines that are keys and as far indented as the first entry. */
-function entryStarts(text: string, { from, end, indent }: Entries): readonly number[] {
+function keyLines(text: string, { start, end, indent }: Entries): readonly number[] {
   const starts: number[] = [];
-  for (let line = from; line < end; line = nextLine(text, line)) {
+  for (let line = start; line < end; line = nextLine(text, line)) {
     // Most lines are indented further, and are seen to be with one look.
     if (text.charCodeAt(line + indent) === space) continue;
     if (indentAt(text, line) === indent && isAt(key, text, line + indent)) starts.push(line);

@@ -1,8 +1,9 @@
 import { sharedEnd, sharedStart } from "../text/shared-ends";
 import type { SourceFile } from "../text/source-file";
 import { partsOf } from "./block";
+import { changedEntries, type TextChange } from "./changed-entries";
 import { blocksOf, type PlacedBlock, knownBlocks } from "./blocks";
-import { cutIntoSections, cutSection, nextLine } from "./cut";
+import { cutIntoSections, cutSection } from "./cut";
 import { type Section, sectionOf, type Sections } from "./section";
 
 /** A text and its sections, in order; each ends where the next one starts. */
@@ -25,15 +26,14 @@ interface Place {
  * @param known see `sectionOf`
  */
 export function placeSections(
-  { text, path }: SourceFile,
+  source: SourceFile,
   before: PlacedSections,
   known: Sections,
 ): PlacedSections | undefined {
-  const { head, tail, starts, end } = compare(text, before);
-  const earlier = before.places.slice(head, tail).flatMap(({ section }) => section.blocks);
-  const blocks = knownBlocks(earlier);
-  const cuts = starts.map((start, index) => cutSection(text, start, starts[index + 1] ?? end));
-  const found = cuts.map((own) => blocksOf(partsOf(text, own), blocks, path));
+  const { text } = source;
+  const changes = compare(text, before);
+  const { head, tail, starts, end } = changes;
+  const found = inOneSection(source, before, changes) ?? cutAnew(source, before, changes);
   const sections = found.map(
     (own) =>
       own &&
@@ -47,9 +47,38 @@ export function placeSections(
   const places = sections.map((section, index) => {
     return { section, start: starts[index] ?? end, end: starts[index + 1] ?? end };
   });
-  const shift = text.length - before.text.length;
-  const following = before.places.slice(tail).map((place) => moveBy(place, shift));
+  const following = before.places.slice(tail).map((place) => moveBy(place, changes.change.shift));
   return { text, places: [...before.places.slice(0, head), ...places, ...following] };
+}
+
+/** The blocks of each section that was cut anew; nothing for one that cannot be parsed alone. */
+type FoundBlocks = readonly (readonly PlacedBlock[] | undefined)[];
+
+/** What a change within a section comes to, which is what most are. */
+function inOneSection(
+  { text, path }: SourceFile,
+  { places }: PlacedSections,
+  changes: Changes,
+): FoundBlocks | undefined {
+  const { head, tail, starts, end } = changes;
+  const place = places[head];
+  if (!place || tail !== head + 1 || starts.length !== 1) return undefined;
+  const { blocks } = place.section;
+  const found = changedEntries({ text, path, blocks, end }, changes.change);
+  return found && [found];
+}
+
+function cutAnew(
+  { text, path }: SourceFile,
+  { places }: PlacedSections,
+  { head, tail, starts, end }: Changes,
+): FoundBlocks {
+  const earlier = places.slice(head, tail).flatMap(({ section }) => section.blocks);
+  const blocks = knownBlocks(earlier);
+  return starts.map((start, index) => {
+    const cuts = cutSection(text, start, starts[index + 1] ?? end);
+    return blocksOf(partsOf(text, cuts), blocks, path);
+  });
 }
 
 function moveTo({ block, start }: PlacedBlock): void {
@@ -63,6 +92,7 @@ function moveBy({ section, start, end }: Place, shift: number): Place {
 
 /** What is to be cut anew: the places from `head` up to `tail` are no longer right. */
 interface Changes {
+  readonly change: TextChange;
   readonly head: number;
   readonly tail: number;
   /** Where the sections in their place start. */
@@ -71,16 +101,25 @@ interface Changes {
 }
 
 function compare(text: string, { text: old, places }: PlacedSections): Changes {
-  const start = sharedStart(old, text);
+  const change = changeOf(old, text);
   // What ends a section is the line of the next one, so that must not have changed either.
-  const head = places.findLastIndex((place) => nextLine(old, place.end) < start) + 1;
-  const shared = sharedEnd(old, text, Math.min(old.length, text.length) - start);
-  const first = places.findIndex((place) => place.start > old.length - shared);
+  const head = places.findLastIndex((place) => place.end < change.start) + 1;
+  const first = places.findIndex((place) => place.start > change.end);
   const from = places[head - 1]?.end ?? 0;
   for (let tail = first === -1 ? places.length : first; ; tail++) {
     const next = places[tail];
-    const end = next ? next.start + text.length - old.length : text.length;
+    const end = next ? next.start + change.shift : text.length;
     const { starts, isOpen } = cutIntoSections(text, from, end);
-    if (!isOpen || !next) return { head, tail, starts, end };
+    if (!isOpen || !next) return { change, head, tail, starts, end };
   }
+}
+
+function changeOf(old: string, text: string): TextChange {
+  const start = sharedStart(old, text);
+  const shared = sharedEnd(old, text, Math.min(old.length, text.length) - start);
+  return {
+    start: start < 2 ? 0 : old.lastIndexOf("\n", start - 2) + 1,
+    end: old.length - shared,
+    shift: text.length - old.length,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Part } from "../block";
+import { columnOf, type Part } from "../block";
 import type { Framed } from "../framed-part";
 import type { YamlKey, YamlList, YamlMap, YamlNode, YamlPair, YamlScalar } from "../node";
 import { type NextLine, nextLineOf } from "./next-line";
@@ -26,11 +26,6 @@ export function readSimpleLines(framed: Framed): YamlMap | undefined {
 function isInPlace(column: number, { kind, follower }: Part): boolean {
   if (kind !== "entry") return column === 0;
   return column > 0 && (columnOf(follower) === 0 || columnOf(follower) === column);
-}
-
-/** How far the text goes on indented behind a part. */
-function columnOf(follower: string): number {
-  return Math.max(0, follower.indexOf("x"));
 }
 
 /** A place in a tree: how far indented, and how deep. */

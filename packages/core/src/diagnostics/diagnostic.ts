@@ -1,4 +1,4 @@
-import { byText } from "../text/compare";
+import { compareText } from "../text/compare";
 import type { Located } from "../text/span";
 import type { Fix } from "./fix";
 
@@ -32,18 +32,36 @@ export interface Diagnostic extends Wording, Located {
 
 /** The findings by file and place, each once, however often the same text was read. */
 export function sortDiagnostics(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map(found.map((diagnostic) => [identityOf(diagnostic), diagnostic]));
-  return [...unique.values()].sort(
-    (first, second) =>
-      byText<Diagnostic>((diagnostic) => diagnostic.span.file)(first, second) ||
-      first.span.start - second.span.start ||
-      first.span.end - second.span.end ||
-      byText(identityOf)(first, second),
+  const sorted = found.map(placed).sort(byPlaceAndWords);
+  const unique = sorted.filter((one, at) => !isSame(one, sorted[at + 1]));
+  return unique.map(({ diagnostic }) => diagnostic);
+}
+
+/** A finding with its place as it is now: places that move take long to be asked. */
+interface Placed {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly diagnostic: Diagnostic;
+}
+
+function placed(diagnostic: Diagnostic): Placed {
+  const { file, start, end } = diagnostic.span;
+  return { file, start, end, diagnostic };
+}
+
+function byPlaceAndWords(first: Placed, second: Placed): number {
+  return (
+    compareText(first.file, second.file) ||
+    first.start - second.start ||
+    first.end - second.end ||
+    compareText(first.diagnostic.code, second.diagnostic.code) ||
+    compareText(first.diagnostic.message, second.diagnostic.message)
   );
 }
 
-function identityOf({ code, message, span }: Diagnostic): string {
-  return JSON.stringify([span.file, span.start, span.end, code, message]);
+function isSame(first: Placed, second: Placed | undefined): boolean {
+  return second !== undefined && byPlaceAndWords(first, second) === 0;
 }
 
 /** Whether anything found keeps the workspace from being compiled. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Wording } from "../diagnostics/diagnostic";
 import type { NamedPlace } from "../spec";
 import type { Documents, FileContent } from "../symbols/file-content";
 import { createFileReader } from "../symbols/file-reader";
+import type { PlacesByKind } from "../symbols/symbol-table";
 import { createSourceFile, type SourceFile } from "../text/source-file";
 import { type Piece, wholePiece } from "../yaml/parse";
 import * as refusals from "./refusals";
@@ -61,8 +62,8 @@ function expectedOf(
   const reworded = words.map((one) => one.replaceAll(`"${from}"`, () => `"${to}"`));
   return {
     findings: new Set([...words, ...reworded]),
-    definitions: definitions.map(named),
-    references: references.map(named),
+    definitions: inOrder(definitions).map(named),
+    references: inOrder(references).map(named),
   };
 }
 
@@ -70,7 +71,12 @@ function wordsOf({ code, message }: Diagnostic): string {
   return `${code} ${message}`;
 }
 
-function areThese(places: readonly NamedPlace[], wanted: readonly string[]): boolean {
+function inOrder(places: PlacesByKind): readonly NamedPlace[] {
+  return [...places.values()].flat();
+}
+
+function areThese(found: PlacesByKind, wanted: readonly string[]): boolean {
   const isAt = ({ kind, name }: NamedPlace, index: number) => `${kind} ${name}` === wanted[index];
+  const places = inOrder(found);
   return places.length === wanted.length && places.every(isAt);
 }

@@ -47,13 +47,29 @@ interface OneJudgement extends Judgement {
 
 function matchOne(value: string, given: string, { wanted, reading }: How): OneJudgement {
   const form = { hasWildcards: true, hasVariables: wanted.hasVariables };
-  if (wanted.hasVariables && /^([^:]*:){0,4}[^:]*\$\{[^*?$]/.test(value)) {
-    return doubt("unknown", "a variable stands before the fifth colon");
-  }
   const expanded = expand(value, form, reading);
   if (expanded.kind === "unresolved") return doubt("no", expanded.why);
   if (expanded.kind === "unclear") return doubt("unknown", expanded.why);
-  return matchArn(expanded.pattern, given);
+  const judged = matchArn(expanded.pattern, given);
+  return wanted.hasVariables && early.test(value) ? judgeEarly(judged) : judged;
+}
+
+/** A variable before the fifth colon. */
+const early = /^([^:]*:){0,4}[^:]*\$\{[^*?$]/;
+
+/**
+ * The guide has variables after the fifth colon only, while AWS's own policies have
+ * `${aws:PrincipalAccount}` in the place of the account. What does not match with the values put in
+ * matches in no reading; of what does, nobody can be sure.
+ * Sources: the IAM user guide, "Variables and tags"; the managed policy
+ * `AmazonTimestreamInfluxDBServiceRolePolicy`.
+ */
+function judgeEarly({ verdict, why }: OneJudgement): OneJudgement {
+  if (verdict !== "yes") return doubt(verdict, why);
+  return doubt(
+    "unknown",
+    "with the values put in it matches, but the guide of IAM allows variables after the fifth colon only",
+  );
 }
 
 function doubt(verdict: Verdict, why: string): OneJudgement {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { problem, type ProblemCode } from "../diagnostics/problems";
 import { type AccessFile, accessFile } from "../language/access-file";
-import type { NamedPlace, Reading, Repetition } from "../spec";
+import type { NamedPlace, Reading, Repetition, SymbolKind } from "../spec";
 import { remember } from "../text/remember";
 import type { SourceFile } from "../text/source-file";
 import type { Span } from "../text/span";
@@ -9,6 +9,7 @@ import type { YamlNode } from "../yaml/node";
 import { type ParsedYaml, parseYaml } from "../yaml/parse";
 import { reservedText } from "../yaml/reserved-text";
 import { type PairMemory, remembering } from "./pair-memory";
+import type { PlacesByKind } from "./symbol-table";
 import { type Suppression, suppressionsIn } from "./suppressions";
 
 /**
@@ -19,8 +20,8 @@ export interface FileContent {
   readonly source: SourceFile;
   /** Absent when the file holds nothing that can be read. */
   readonly model: AccessFile | undefined;
-  readonly definitions: readonly NamedPlace[];
-  readonly references: readonly NamedPlace[];
+  readonly definitions: PlacesByKind;
+  readonly references: PlacesByKind;
   readonly repetitions: readonly Repetition[];
   /** The paths of the files that it names, there or not. */
   readonly documents: readonly string[];
@@ -47,8 +48,8 @@ export function readFile(
 ): FileContent {
   const { root, reliableUntil, diagnostics } = parsed;
   const found: Found = {
-    definitions: [],
-    references: [],
+    definitions: new Map(),
+    references: new Map(),
     repetitions: [],
     diagnostics: [...diagnostics, ...reservedPath(source)],
   };
@@ -63,10 +64,18 @@ export function readFile(
 
 /** What reading comes upon, so far. */
 interface Found {
-  readonly definitions: NamedPlace[];
-  readonly references: NamedPlace[];
+  readonly definitions: FoundPlaces;
+  readonly references: FoundPlaces;
   readonly repetitions: Repetition[];
   readonly diagnostics: Diagnostic[];
+}
+
+type FoundPlaces = Map<SymbolKind, NamedPlace[]>;
+
+function add(place: NamedPlace, to: FoundPlaces): void {
+  const known = to.get(place.kind);
+  if (known) known.push(place);
+  else to.set(place.kind, [place]);
 }
 
 function readingOf(
@@ -80,8 +89,8 @@ function readingOf(
       if (isOwn && isNoise(code, span, { source, reliableUntil })) return;
       diagnostics.push(problem(code, span, wording));
     },
-    define: (place) => definitions.push(place),
-    refer: (place) => references.push(place),
+    define: (place) => add(place, definitions),
+    refer: (place) => add(place, references),
     repeat: (repetition) => repetitions.push(repetition),
     document,
     text,

@@ -10,6 +10,9 @@ export interface SymbolTable {
   referencesTo(kind: SymbolKind): readonly NamedPlace[];
 }
 
+/** Places by what they name; of each kind in the order in which they were come upon. */
+export type PlacesByKind = ReadonlyMap<SymbolKind, readonly NamedPlace[]>;
+
 /** One list as long as the places are: what rules find is remembered by it. */
 const kept = rememberList((places: readonly NamedPlace[]) => places);
 
@@ -17,11 +20,11 @@ const byName = rememberList((places: readonly NamedPlace[]) => groupBy(places, (
 
 /** Collects the names that files define and use. */
 export function createSymbolTable(
-  definitions: readonly NamedPlace[],
-  references: readonly NamedPlace[],
+  definitions: readonly PlacesByKind[],
+  references: readonly PlacesByKind[],
 ): SymbolTable {
-  const definitionsByKind = byKind(definitions, byName);
-  const referencesByKind = byKind(references, kept);
+  const definitionsByKind = new Map(joined(definitions).map(([kind, all]) => [kind, byName(all)]));
+  const referencesByKind = new Map(joined(references).map(([kind, all]) => [kind, kept(all)]));
   return {
     definitionsOf: (kind) => definitionsByKind.get(kind) ?? noDefinitions,
     referencesTo: (kind) => referencesByKind.get(kind) ?? noReferences,
@@ -31,10 +34,13 @@ export function createSymbolTable(
 const noDefinitions: ReturnType<SymbolTable["definitionsOf"]> = new Map();
 const noReferences: ReturnType<SymbolTable["referencesTo"]> = [];
 
-function byKind<Value>(
-  places: readonly NamedPlace[],
-  join: (ofKind: readonly NamedPlace[]) => Value,
-): ReadonlyMap<SymbolKind, Value> {
-  const groups = [...groupBy(places, ({ kind }) => kind)];
-  return new Map(groups.map(([kind, ofKind]) => [kind, join(ofKind)]));
+/** The places of a kind in all files, in the order of the files. */
+function joined(
+  files: readonly PlacesByKind[],
+): readonly (readonly [SymbolKind, readonly NamedPlace[]])[] {
+  const kinds = new Set(files.flatMap((file) => [...file.keys()]));
+  return [...kinds].map((kind) => {
+    const [first = [], ...others] = files.flatMap((file) => [file.get(kind) ?? []]);
+    return [kind, others.length === 0 ? first : [first, ...others].flat()] as const;
+  });
 }

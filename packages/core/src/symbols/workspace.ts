@@ -43,8 +43,8 @@ export function joinFiles(
     sources: new Map([...texts].map(([path, { source }]) => [path, source])),
     model,
     symbols: createSymbolTable(
-      sorted.flatMap((file) => file.definitions),
-      sorted.flatMap((file) => file.references),
+      sorted.map((file) => file.definitions),
+      sorted.map((file) => file.references),
     ),
     repetitions: sorted.flatMap((file) => file.repetitions),
     diagnostics: [

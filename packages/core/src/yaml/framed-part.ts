@@ -36,6 +36,8 @@ export function isFollowedInside({ follower }: Part): boolean {
 export function isFollowed(tokens: readonly CST.Token[], { part, end }: Framed): boolean {
   if (part.follower === "") return true;
   const document = tokens.find((token) => token.type === "document");
+  // A key of several lines may start further in than the others; then those are in no mapping.
+  if (document?.value?.type === "block-map" && document.value.indent > 0) return false;
   const file = itemsOf(document?.value);
   const items = isFollowedInside(part) ? itemsOf(file.at(-1)?.value) : file;
   const [first, last] = items.slice(-keysOfFollower);

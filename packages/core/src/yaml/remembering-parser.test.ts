@@ -130,6 +130,7 @@ test.each([
   ["a directive", "# Who", "%YAML 1.1\n---\n# Who"],
   ["a tag on all", "groups:", "!x\ngroups:"],
   ["a quote with no other behind it", "Writer: {}", "Writer: '"],
+  ["a key of two lines, the first further in", "# Who is who\n", " Who is who\n"],
 ])("%s may be about all of the text", (_, before, after) => {
   const versions = [text, text.replace(before, after), text];
   expect(inTurn(versions)).toEqual(alone(versions));

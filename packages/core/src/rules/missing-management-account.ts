@@ -12,8 +12,9 @@ export const missingManagementAccount: Rule = {
     if (isSaid(model)) return;
     for (const { value } of model.patterns?.entries ?? []) {
       const selector = value.accounts;
+      if (!selector || isExact(selector)) continue;
       const place = placeOfSelector(value);
-      if (!selector || !place || isExact(selector) || isBroken(place)) continue;
+      if (!place || isBroken(place)) continue;
       report(selector.span, {
         message:
           "this selector may reach the management account, because nothing says which one it is",

@@ -14,9 +14,10 @@ export const takenPermissionSetName: Rule = {
       if (first) report(made.span, wordingOf(first));
       else taken.set(made.name, made);
     }
-    for (const [name, [written]] of symbols.definitionsOf("permission-set")) {
-      const made = taken.get(name);
-      if (made && written) report(written.span, wordingOf(made));
+    const names = symbols.definitionsOf("permission-set");
+    for (const made of taken.values()) {
+      const [written] = names.get(made.name) ?? [];
+      if (written) report(written.span, wordingOf(made));
     }
   },
 };

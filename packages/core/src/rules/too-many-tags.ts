@@ -13,8 +13,7 @@ export const tooManyTags: Rule = {
   level: "error",
   isAdvice: false,
   check({ resolution }, report) {
-    for (const { noun, name, tags, origin } of tagged(resolution.model)) {
-      if (tags.size <= most) continue;
+    for (const { noun, name, tags, origin } of overfull(resolution.model)) {
       report(origin.span, {
         message: `the ${noun} "${name}" has ${tags.size} tags, and can carry ${most}`,
         cure: "delete tags of its own, or of the workspace",
@@ -25,16 +24,18 @@ export const tooManyTags: Rule = {
 };
 
 /** A hub's permission set has fewer tags than the roles that it leads to. */
-function tagged({ permissionSets, externalAccounts }: ResolvedModel) {
+function overfull({ permissionSets, externalAccounts }: ResolvedModel) {
   const hubSets = new Set(
     externalAccounts.flatMap((account) => account.hubPermissionSets.map(({ name }) => name)),
   );
   return [
     ...permissionSets
-      .filter(({ name }) => !hubSets.has(name))
+      .filter(({ name, tags }) => tags.size > most && !hubSets.has(name))
       .map(({ name, tags, origin }) => ({ noun: "permission set", name, tags, origin })),
     ...externalAccounts.flatMap(({ roles }) =>
-      roles.map(({ name, tags, origin }) => ({ noun: "role", name, tags, origin })),
+      roles
+        .filter(({ tags }) => tags.size > most)
+        .map(({ name, tags, origin }) => ({ noun: "role", name, tags, origin })),
     ),
   ];
 }

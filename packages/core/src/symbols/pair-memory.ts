@@ -27,46 +27,60 @@ interface Memory {
 }
 
 /** The same reading, remembering. */
-export function remembering(reading: Reading, memory: Memory, level = 0): Reading {
+export function remembering(reading: Reading, memory: Memory): Reading {
+  const recorder = { reading, also: <Value>(report: Report<Value>) => report(reading) };
+  return rememberingAt(0, { ...recorder, asked: new Map() }, memory);
+}
+
+/** A reading, and what is remembered of what is done with it. */
+interface Recorder {
+  readonly reading: Reading;
+  /** Reports to the reading. */
+  readonly also: <Value>(report: Report<Value>) => Value;
+  /** The files that were asked for; see `RememberedPair`. */
+  readonly asked: Map<string, SourceFile | undefined>;
+}
+
+function rememberingAt(level: number, { reading, also, asked }: Recorder, memory: Memory): Reading {
   if (level === levels) return reading;
-  const { pairs, documents } = memory;
   const remember: RememberPair = (pair, reader, read) => {
-    const known = pairs.get(pair);
-    if (known?.reader === reader && isCurrent(known, documents)) {
-      for (const report of known.reports) report(reading);
+    const known = memory.pairs.get(pair);
+    if (known?.reader === reader && isCurrent(known, memory)) {
+      for (const [path, source] of known.documents) asked.set(path, source);
+      also(replaying(known.reports));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same reader read it
       return known.model as ReturnType<typeof read>;
     }
-    const { recorded, ...record } = recording(reading, documents);
-    const model = read(remembering(recorded, memory, level + 1));
-    pairs.set(pair, { reader, model, ...record });
+    const { reports, ...recorder } = recording(also, memory);
+    const model = read(rememberingAt(level + 1, recorder, memory));
+    for (const [path, source] of recorder.asked) asked.set(path, source);
+    memory.pairs.set(pair, { reader, model, reports, documents: recorder.asked });
     return model;
   };
   return { ...reading, remember };
 }
 
-function isCurrent(known: RememberedPair, documents: Documents): boolean {
+function isCurrent(known: RememberedPair, { documents }: Memory): boolean {
   for (const [path, source] of known.documents) if (documents.get(path) !== source) return false;
   return true;
 }
 
 /** A reading that passes everything on, and what went through it so far. */
-interface Recording extends Pick<RememberedPair, "reports" | "documents"> {
-  readonly recorded: Reading;
-}
+interface Recording extends Recorder, Pick<RememberedPair, "reports"> {}
 
-function recording(reading: Reading, current: Documents): Recording {
+/** @param pass where all that is recorded goes */
+function recording(pass: Recorder["also"], { documents }: Memory): Recording {
   const reports: Report<unknown>[] = [];
-  const documents = new Map<string, SourceFile | undefined>();
+  const asked = new Map<string, SourceFile | undefined>();
   const also = <Value>(report: Report<Value>): Value => {
     reports.push(report);
-    return report(reading);
+    return pass(report);
   };
   const ask = <Value>(path: string, report: Report<Value>): Value => {
-    documents.set(path, current.get(path));
+    asked.set(path, documents.get(path));
     return also(report);
   };
-  const recorded: Reading = {
+  const reading: Reading = {
     problem: (...problem) => also(reporting(problem)),
     define: (place) => also(defining(place)),
     refer: (place) => also(referring(place)),
@@ -74,11 +88,17 @@ function recording(reading: Reading, current: Documents): Recording {
     document: (path) => ask(path, openingDocument(path)),
     text: (path) => ask(path, openingText(path)),
   };
-  return { recorded, reports, documents };
+  return { reading, also, asked, reports };
 }
 
 // Reports outlive the reading in which they are made, and must not hold on to it: it holds the whole
 // text. A function that is made within another holds all that this one knows.
+
+function replaying(reports: readonly Report<unknown>[]): Report<void> {
+  return (to) => {
+    for (const report of reports) report(to);
+  };
+}
 
 function reporting(problem: Parameters<Reading["problem"]>): Report<void> {
   return (to) => to.problem(...problem);

@@ -18,15 +18,27 @@ export interface Located {
 
 /** From where one place starts to where another ends. It moves as those two do. */
 export function spanning(first: Span, last: Span): Span {
-  return {
-    file: first.file,
-    get start() {
-      return first.start;
-    },
-    get end() {
-      return last.end;
-    },
-  };
+  return new SpanOfTwo(first, last);
+}
+
+/** A class, because there are many of these, and they all share the getters. */
+class SpanOfTwo implements Span {
+  constructor(
+    private readonly first: Span,
+    private readonly last: Span,
+  ) {}
+
+  get file(): string {
+    return this.first.file;
+  }
+
+  get start(): number {
+    return this.first.start;
+  }
+
+  get end(): number {
+    return this.last.end;
+  }
 }
 
 /** Whether one place lies within another, or is the same. */

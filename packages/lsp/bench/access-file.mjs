@@ -1,5 +1,5 @@
 // One large access file: accounts, people, groups, permission sets with policies, and patterns that
-// put them together, about 49 lines for each of them.
+// put them together, about 50 lines for each of them; with comments, and some texts of several lines.
 
 const services = [
   ["s3", "GetObject", "ListBucket", "PutObject"],
@@ -9,7 +9,7 @@ const services = [
   ["kms", "Decrypt", "DescribeKey", "GenerateDataKey"],
 ];
 
-const linesOfOne = 49;
+const linesOfOne = 50;
 const numbered = (index) => String(index).padStart(4, "0");
 
 const settings = `
@@ -57,7 +57,7 @@ function groups(index, count) {
 function permissionSets(index) {
   return [
     `  PermissionSet${numbered(index)}:`,
-    `    description: Access number ${index} for the team that owns workload ${index % 37}`,
+    ...description(index),
     `    sessionDuration: PT${1 + (index % 12)}H`,
     "    managedPolicies:",
     "      - ReadOnlyAccess",
@@ -68,6 +68,12 @@ function permissionSets(index) {
     ...statement(index, 0),
     ...statement(index, 1),
   ];
+}
+
+function description(index) {
+  const text = [`Access number ${index}`, `for the team that owns workload ${index % 37}`];
+  if (index % 10 > 0) return [`    description: ${text.join(" ")}`];
+  return ["    description: >-", ...text.map((line) => `      ${line}`)];
 }
 
 function statement(index, part) {
@@ -87,6 +93,7 @@ function statement(index, part) {
 
 function patterns(index, count) {
   return [
+    `  # Who is on call for workload ${index % 37}`,
     `  pattern-${numbered(index)}:`,
     `    principals: [group:group-${numbered(index)}]`,
     `    permissionSets: [PermissionSet${numbered(index)}]`,

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { joinNames, nameOf } from "./name";
+import { joinNames, nameOf, shortNameOf } from "./name";
 
 test.each([
   ["ReadOnly", "ReadOnly"],
@@ -11,6 +12,22 @@ test.each([
   ["Ärzte", "rzte-d45b3f95e93b30b2"],
 ])("%s is called %s, for ever", (text, expected) => {
   expect(nameOf(text)).toBe(expected);
+});
+
+test("a name that is too long is cut, for ever alike", () => {
+  expect(shortNameOf("a".repeat(40), 32)).toBe("aaaaaaaaaaaaaaa-e33cdf9c7f7120b9");
+  expect(shortNameOf("a".repeat(32), 32)).toBe("a".repeat(32));
+});
+
+test("the hash in a name is the start of the text's SHA-256, whatever the text is", () => {
+  const long = "a".repeat(20);
+  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.constant("\ud800"));
+  fc.assert(
+    fc.property(text, (end) => {
+      const hash = createHash("sha256").update(`${long}${end}`).digest("hex").slice(0, 16);
+      expect(shortNameOf(`${long}${end}`, 17)).toBe(`-${hash}`);
+    }),
+  );
 });
 
 test("names are valid, and different texts have different names", () => {

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
 
 /** Stands between the parts of a name, and in none of them. */
 const separator = "--";
@@ -31,6 +32,7 @@ export function shortNameOf(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, most - 17)}-${hashOf(name)}`;
 }
 
+/** Names are made in browsers as well, and at once, which the hashes that browsers have are not. */
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return bytesToHex(sha256(text)).slice(0, 16);
 }

@@ -1,9 +1,10 @@
 import { createSourceFile, type SourceFile } from "../text/source-file";
 import { layoutEdits } from "../yaml/format";
 import type { ParsedYaml } from "../yaml/parse";
+import type { LineEdit } from "../yaml/texts-of-lines";
 import type { EditResult } from "./edit-result";
 import { keepsSuppressions } from "./keep-suppressions";
-import { isRefused, parsedSource } from "./parsed-source";
+import { isRefused, type ParsedSource, parsedSource } from "./parsed-source";
 import { unusual } from "./refusals";
 import { applyEdits, type TextEdit } from "./text-edit";
 
@@ -20,14 +21,22 @@ export function formatFile(source: SourceFile, parsed?: ParsedYaml): EditResult 
   const before = parsedSource(source, parsed);
   if (isRefused(before)) return before;
   const found = layoutEdits(source.text);
-  if (!found) return unusual(source.path);
-  const edits = found.map(({ start, end, newText }): TextEdit => {
-    return { span: { file: source.path, start, end }, newText };
-  });
-  if (edits.length === 0) return { edits };
+  const edits = found && asTextEdits(source, found);
+  return edits && meansSame(before, edits) ? { edits } : unusual(source.path);
+}
+
+/** The blanks that are to change in a file, as edits of it. */
+export function asTextEdits({ path }: SourceFile, found: readonly LineEdit[]): readonly TextEdit[] {
+  return found.map(({ start, end, newText }) => ({ span: { file: path, start, end }, newText }));
+}
+
+/**
+ * Whether a file means the same after edits, and allows the same. Not only the values have to be the
+ * same: their order as well, so that nobody has to think about it.
+ */
+export function meansSame({ source, value }: ParsedSource, edits: readonly TextEdit[]): boolean {
+  if (edits.length === 0) return true;
   const after = parsedSource(createSourceFile(source.path, applyEdits(source, edits)));
-  // Not only the values: their order as well, so that nobody has to think about it.
-  const isSame = !isRefused(after) && JSON.stringify(before.value) === JSON.stringify(after.value);
-  const isSafe = isSame && keepsSuppressions(source, after.source, edits);
-  return isSafe ? { edits } : unusual(source.path);
+  if (isRefused(after) || JSON.stringify(value) !== JSON.stringify(after.value)) return false;
+  return keepsSuppressions(source, after.source, edits);
 }

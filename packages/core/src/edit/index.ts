@@ -3,6 +3,7 @@ export { addEntry, addItem, type AddOptions, type NewEntry, type NewItem } from 
 export { addPattern, addPrincipal, type NewPattern, type NewSelector } from "./add-pattern";
 export { sectionText, type SectionText, touchedParts } from "./excerpt";
 export { formatFile } from "./format-file";
+export { formatRange } from "./format-range";
 export type { PrincipalText } from "../language/principal";
 export { replacePart, type TextPart } from "./replace-part";
 export { moveToOwnPattern, type OwnPattern } from "./move-to-own-pattern";

@@ -81,6 +81,15 @@ test("a revision is the commit that it means", async () => {
   expect(new Set(await Promise.all(commits))).toEqual(new Set([git("rev-parse", "main")]));
 });
 
+test("in a hook of another repository, the one of the folder is read", async () => {
+  process.env["GIT_DIR"] = join(repository, "elsewhere.git");
+  try {
+    expect(await commitOf({ folder }, "HEAD")).toMatch(/^[0-9a-f]{40}$/);
+  } finally {
+    delete process.env["GIT_DIR"];
+  }
+});
+
 test.each(["nothing", "--all", "--output=stolen", "HEAD:access/rolecall.yaml", "", "$(id)", "a b"])(
   "%j is no revision",
   async (revision) => {

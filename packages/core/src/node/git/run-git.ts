@@ -43,8 +43,23 @@ const limits = { maxBuffer: Infinity, timeout: patience } as const;
  * for a password, and nothing of the repository is written.
  */
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+  const own = Object.entries(process.env).filter(([name]) => !ofRepository.has(name));
+  const quiet = { LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+  return { ...Object.fromEntries(own), ...quiet };
 }
+
+/**
+ * What git tells its hooks: there, another repository than that of the folder would be read.
+ * Source: `git rev-parse --local-env-vars`, as far as hooks get it.
+ */
+const ofRepository: ReadonlySet<string> = new Set([
+  "GIT_COMMON_DIR",
+  "GIT_DIR",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_WORK_TREE",
+]);
 
 function errorOf(error: unknown): GitError {
   if (!isFailed(error)) return new GitError(`git could not be run: ${String(error)}`);

@@ -2,14 +2,14 @@ import {
   type CompiledWorkspace,
   compileWorkspace,
   type Diagnostic,
+  type FileSystem,
   inMemory,
   loadWorkspaceFrom,
   printDiagnostic,
   workspaceFile,
 } from "@rolecall/core";
+import { commitOf, filesAt, GitError } from "@rolecall/core/git";
 import { Failure } from "../failure";
-import { commitOf } from "./commit-of";
-import { filesAt } from "./files-at";
 
 /** A workspace as it is now. */
 export interface PresentWorkspace {
@@ -38,19 +38,27 @@ export async function workspaceAt(
   revision: string,
   today: string,
 ): Promise<WorkspaceAt> {
-  const commit = await commitOf(present.root, revision);
-  const compiled = await compileAt(present, commit, today);
+  const { commit, files } = await readAt(present.root, revision);
+  const compiled = compileFiles(present, inMemory(files), today);
   const isMissing = compiled.diagnostics.some(({ code }) => code === "missing-workspace-file");
   return { commit, compiled: isMissing ? undefined : compiled };
 }
 
+async function readAt(folder: string, revision: string) {
+  try {
+    const commit = await commitOf({ folder }, revision);
+    return { commit, files: await filesAt({ folder }, commit) };
+  } catch (error) {
+    throw error instanceof GitError ? new Failure(error.message) : error;
+  }
+}
+
 /** A workspace without a workspace file is the one file that it is made of. */
-async function compileAt(
-  { root, workspace }: PresentWorkspace,
-  commit: string,
+function compileFiles(
+  { workspace }: PresentWorkspace,
+  files: FileSystem,
   today: string,
-): Promise<CompiledWorkspace> {
-  const files = inMemory(await filesAt(root, commit));
+): CompiledWorkspace {
   const [first = ""] = workspace.sources.keys();
   const isLone = !workspace.sources.has(workspaceFile) && files.has(first);
   return compileWorkspace(loadWorkspaceFrom(files, isLone ? first : ""), { today });

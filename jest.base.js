@@ -7,6 +7,7 @@ module.exports = (rootDir, more = {}) => ({
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, sourceMaps: "inline" }] },
   moduleNameMapper: {
     "^@rolecall/core$": `${__dirname}/packages/core/src/index.ts`,
+    "^@rolecall/core/git$": `${__dirname}/packages/core/src/node/git/index.ts`,
     "^@rolecall/core/node$": `${__dirname}/packages/core/src/node/index.ts`,
     "^@rolecall/core/testing$": `${__dirname}/packages/core/src/testing/index.ts`,
     "^@rolecall/cdktf-gen$": `${__dirname}/packages/cdktf-gen/src/index.ts`,

@@ -12,7 +12,7 @@ function bench(...args: readonly string[]): string {
 // The benchmark itself waits until every mistake is found, and found no more when it is mended.
 test("the benchmark measures a file", () => {
   const printed = bench("200", "--alone", "--repetitions", "1");
-  expect(printed).toContain("### 203 lines");
+  expect(printed).toMatch(/^### 2\d\d lines/m);
   for (const row of ["open until", "edit in a pattern", "completion", "hover", "memory, peak"]) {
     expect(printed).toMatch(new RegExp(`^\\| ${row}[^|]*\\|  *\\d`, "m"));
   }

@@ -11,6 +11,7 @@ const pages = [
   "README.md",
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
+  "docs/benchmarks.md",
   "docs/constructs.md",
   "docs/deployment.md",
   "docs/pipeline.md",

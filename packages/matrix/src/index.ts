@@ -19,4 +19,5 @@ export {
 } from "./messages";
 export { reportMarkdown } from "./report/markdown";
 export { pageOf, type PageAssets, webviewPage, type WebviewAssets } from "./report/page";
+export { exactAccount, exactPrincipal } from "./table/exact";
 export { type MatrixFilter, noFilter } from "./table/filter";

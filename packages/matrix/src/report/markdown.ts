@@ -38,8 +38,12 @@ function accountPart(account: MatrixAccount, grants: readonly MatrixGrant[], mat
 }
 
 function factsOf({ id, unit, external }: MatrixAccount): string {
-  if (external) return `${code(id)}, outside the organization`;
+  if (external) return `${code(id)}, outside the organization, ${wayInto(external)}`;
   return unit === undefined ? code(id) : `${code(id)} in ${code(unit)}`;
+}
+
+function wayInto({ strategy, hub = "a hub" }: NonNullable<MatrixAccount["external"]>): string {
+  return strategy === "saml" ? "by SAML" : `by way of ${code(hub)}`;
 }
 
 function changeParts(matrix: AccessMatrix, comparedWith: string): readonly string[] {

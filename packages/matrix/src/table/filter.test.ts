@@ -51,9 +51,20 @@ const matrices = fc
     };
   });
 
+/** In quotes, as people write them; a quote that is not closed is no quote yet. */
+const wholeNames = [
+  '"group:team-1"',
+  '"team"',
+  '"ana-2"',
+  '"TEAM-1"',
+  '"user:team-1"',
+  '"tea',
+  '""',
+];
+
 const filters = fc.record<MatrixFilter>({
-  principal: fc.constantFrom("", "ANA", "team-1", "user:", "nobody"),
-  account: fc.constantFrom("", "shop-2", "100000000001", "none"),
+  principal: fc.constantFrom("", "ANA", "team-1", "user:", "nobody", ...wholeNames),
+  account: fc.constantFrom("", "shop-2", "100000000001", "none", '"shop-1"', '"shop"', '"1"'),
   access: fc.constantFrom("", "Look"),
   tag: fc.constantFrom("", ...tags),
   unit: fc.constantFrom("", "A", "A/B"),
@@ -95,6 +106,15 @@ function seen(
   return [`${name} ${now ? "gained" : "lost"}`];
 }
 
+/** What stands in quotes; nothing where there are none, or nothing is in them. */
+function wholeOf(typed: string): string | undefined {
+  return typed.length > 2 && typed.endsWith('"') ? typed.slice(1, -1) : undefined;
+}
+
+function partOf(typed: string): string {
+  return typed.replaceAll('"', "").toLowerCase();
+}
+
 const all = [0, 1, 2, 3];
 
 test("what is shown is what a look at everything finds", () => {
@@ -120,22 +140,29 @@ test("what is asked for stays, and of the rest only what is not empty", () => {
   fc.assert(
     fc.property(matrices, filters, (matrix, filter) => {
       const { principals, accounts } = shownBy(matrix, holdingsOf(matrix), filter);
-      const isNamed = (who: number) =>
-        `${matrix.principals[who]?.kind}:${matrix.principals[who]?.key}`.includes(
-          filter.principal.toLowerCase(),
-        );
+      const isNamed = (who: number) => {
+        const { kind = "", key = "" } = matrix.principals[who] ?? {};
+        const whole = wholeOf(filter.principal);
+        if (whole !== undefined) return whole === key || whole === `${kind}:${key}`;
+        return `${kind}:${key}`.includes(partOf(filter.principal));
+      };
       const isPlaced = (where: number) => {
         const { name = "", id = "", unit = "", tags: own = [] } = matrix.accounts[where] ?? {};
         const isInUnit = filter.unit === "" || `${unit}/`.startsWith(`${filter.unit}/`);
         const isTagged = filter.tag === "" || own.includes(filter.tag);
-        return isInUnit && isTagged && `${name} ${id}`.includes(filter.account);
+        const whole = wholeOf(filter.account);
+        const isCalled =
+          whole === undefined
+            ? `${name} ${id}`.includes(filter.account)
+            : [name, id].includes(whole);
+        return isInUnit && isTagged && isCalled;
       };
       const rows = all.filter(isNamed);
       const columns = all.filter(isPlaced);
       const isUsed = (who: number, where: number) =>
         [0, 1].some((what) => seen(matrix, [who, where, what], filter).length > 0);
       const asksAccess = filter.access !== "" || filter.onlyChanges;
-      const asksRows = filter.principal !== "";
+      const asksRows = wholeOf(filter.principal) !== undefined || partOf(filter.principal) !== "";
       const asksColumns = [filter.account, filter.tag, filter.unit].some((text) => text !== "");
       const dropsRows = asksAccess || (asksColumns && !asksRows);
       const dropsColumns = asksAccess || (asksRows && !asksColumns);

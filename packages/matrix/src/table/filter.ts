@@ -1,11 +1,15 @@
 import type { AccessMatrix, MatrixAccount, MatrixPrincipal } from "../data/access-matrix";
+import { type AskedText, askedText, isAsked } from "./asked-text";
 import type { Holding, Holdings, HoldingsByAccount } from "./holdings";
 
 /** What of a matrix is shown. Empty texts ask for nothing. */
 export interface MatrixFilter {
-  /** A part of the key or the name of a principal. */
+  /**
+   * A part of `group:KEY`, `user:KEY` or a name. In double quotes the whole: `"group:KEY"` is one
+   * principal, `"KEY"` all that are called so.
+   */
   readonly principal: string;
-  /** A part of the name or the id of an account. */
+  /** A part of the name or the id of an account, or in double quotes the whole. */
   readonly account: string;
   /** The name of a permission set or of a role. */
   readonly access: string;
@@ -47,8 +51,7 @@ export interface Shown {
 export function shownBy(matrix: AccessMatrix, holdings: Holdings, filter: MatrixFilter): Shown {
   const rows = filter.withGroups ? holdings.withGroups : holdings.own;
   const isMeant = holdingFilter(matrix, filter);
-  const principals = placesWhere(matrix.principals, (one) => isNamed(one, filter));
-  const accounts = placesWhere(matrix.accounts, (one) => isPlaced(one, filter));
+  const { principals, accounts } = askedPlaces(matrix, filter);
   const holdingsIn = (principal: number, account: number): readonly Holding[] => {
     const there = rows(principal).get(account) ?? none;
     return isMeant && there.length > 0 ? there.filter(isMeant) : there;
@@ -67,9 +70,20 @@ export function shownBy(matrix: AccessMatrix, holdings: Holdings, filter: Matrix
 
 const none: readonly Holding[] = [];
 
+/** Whom and which accounts a filter asks for, whatever is granted. */
+function askedPlaces(matrix: AccessMatrix, filter: MatrixFilter) {
+  const named = askedText(filter.principal);
+  const called = askedText(filter.account);
+  const isCalled = ({ name, id }: MatrixAccount) => !called || isAsked(called, [name, id]);
+  return {
+    principals: placesWhere(matrix.principals, (one) => !named || isNamed(one, named)),
+    accounts: placesWhere(matrix.accounts, (one) => isCalled(one) && isPlaced(one, filter)),
+  };
+}
+
 function axesOf({ principal, account, tag, unit, access, onlyChanges }: MatrixFilter) {
-  const asksForPrincipals = principal !== "";
-  const asksForAccounts = account !== "" || tag !== "" || unit !== "";
+  const asksForPrincipals = askedText(principal) !== undefined;
+  const asksForAccounts = askedText(account) !== undefined || tag !== "" || unit !== "";
   const asksForAccess = access !== "" || onlyChanges;
   return {
     dropPrincipals: asksForAccess || (asksForAccounts && !asksForPrincipals),
@@ -86,21 +100,18 @@ function holdingFilter({ access }: AccessMatrix, filter: MatrixFilter): IsMeant 
     meant[one] === true && (!filter.onlyChanges || change !== undefined);
 }
 
-/** Whether a principal is one that a filter asks for. */
-function isNamed({ kind, key, name = "" }: MatrixPrincipal, { principal }: MatrixFilter): boolean {
-  return contains(`${kind}:${key}`, principal) || contains(name, principal);
+/** Who says the whole of something with its kind means the key, because names have none. */
+function isNamed({ kind, key, name = key }: MatrixPrincipal, asked: AskedText): boolean {
+  const reference = `${kind}:${key}`;
+  if (!asked.isWhole) return isAsked(asked, [reference, name]);
+  return isAsked(asked, /^(?:group|user):/.test(asked.text) ? [reference] : [key, name]);
 }
 
-function isPlaced({ name, id, tags, unit }: MatrixAccount, filter: MatrixFilter): boolean {
+function isPlaced({ tags, unit }: MatrixAccount, filter: MatrixFilter): boolean {
   return (
-    (contains(name, filter.account) || contains(id, filter.account)) &&
     (filter.tag === "" || tags.includes(filter.tag)) &&
     (filter.unit === "" || unit === filter.unit || unit?.startsWith(`${filter.unit}/`) === true)
   );
-}
-
-function contains(text: string, part: string): boolean {
-  return text.toLowerCase().includes(part.trim().toLowerCase());
 }
 
 function placesWhere<Value>(values: readonly Value[], isWanted: (value: Value) => boolean) {

@@ -2,6 +2,7 @@ export { abbreviations } from "./abbreviations";
 export { type Chip, chipsFor } from "./chips";
 export { type Choices, choicesIn } from "./choices";
 export { type Column, type ColumnGroup, type Columns, columnsOf, shortPath } from "./columns";
+export { accountFacts, principalFacts } from "./facts";
 export { type MatrixFilter, noFilter, type Shown, shownBy } from "./filter";
 export { type Holding, type Holdings, holdingsOf } from "./holdings";
 export * from "./labels";

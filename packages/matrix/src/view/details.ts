@@ -1,16 +1,17 @@
 import {
   accessName,
+  accountFacts,
   type Cell,
   headerColumns,
   headerRows,
   type Holding,
   originsIn,
   placeLabel,
+  principalFacts,
   principalName,
 } from "../table";
 import { chipElement } from "./body-cell";
 import { element } from "./element";
-import { accountFacts, principalFacts } from "./header-cells";
 import { holdingsAt, subjectAt, type TableModel } from "./table-model";
 
 /** All that is known of a cell; nothing when the cell says it all. */

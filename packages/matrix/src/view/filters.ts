@@ -61,10 +61,12 @@ export function createFilters({ onFilter, onLeave }: FilterEvents): Filters {
 
 type Fields = ReturnType<typeof fieldElements>;
 
-function searchField(placeholder: string) {
+/** @param whole what can be written in quotes */
+function searchField(placeholder: string, whole: string) {
   return element("input", {
     type: "search",
     placeholder,
+    title: `A part of a name; in quotes the whole: "${whole}"`,
     spellcheck: "false",
     autocomplete: "off",
   });
@@ -72,8 +74,8 @@ function searchField(placeholder: string) {
 
 function fieldElements() {
   return {
-    principal: searchField("Group or user"),
-    account: searchField("Account or id"),
+    principal: searchField("Group or user", "group:admins"),
+    account: searchField("Account or id", "payments-prod"),
     access: element("select"),
     tag: element("select"),
     unit: element("select"),

@@ -1,5 +1,13 @@
-import type { MatrixAccount, MatrixPrincipal } from "../data/access-matrix";
-import { type Cell, groupAt, headerColumns, headerRows, shortPath } from "../table";
+import type { MatrixAccount } from "../data/access-matrix";
+import {
+  accountFacts,
+  type Cell,
+  groupAt,
+  headerColumns,
+  headerRows,
+  principalFacts,
+  shortPath,
+} from "../table";
 import { element } from "./element";
 import { icon } from "./icons";
 import type { TableModel } from "./table-model";
@@ -59,24 +67,6 @@ function fillWithAccount(made: HTMLElement, account: MatrixAccount): HTMLElement
   return made;
 }
 
-/** What is known of an account, one fact after the other. */
-export function accountFacts(account: MatrixAccount): readonly string[] {
-  const { name, id, unit, tags, external, change, isInactive } = account;
-  const way = external?.strategy === "saml" ? "by SAML" : `by way of ${external?.hub ?? "a hub"}`;
-  return [
-    name,
-    id,
-    ...(unit === undefined ? [] : [unit]),
-    ...(external ? [`outside the organization, ${way}`] : []),
-    ...(isInactive ? ["not active"] : []),
-    ...(change ? [changeWords[change]] : []),
-    ...tags,
-  ];
-}
-
-/** What it means that a principal or an account comes or goes. */
-export const changeWords = { gained: "new", lost: "no longer there" } as const;
-
 /** The header of a principal's row. */
 export function principalHeader({ row }: Cell, { matrix, principals }: TableModel): HTMLElement {
   const principal = matrix.principals[principals[row - headerRows] ?? -1];
@@ -87,22 +77,4 @@ export function principalHeader({ row }: Cell, { matrix, principals }: TableMode
   made.append(icon(kind), element("span", { class: "matrix-ellipsis" }, key));
   if (change) made.classList.add(`matrix-${change}`);
   return made;
-}
-
-/**
- * What is known of a principal, one fact after the other.
- *
- * @param groups the names of the groups that a user is a member of
- */
-export function principalFacts(
-  { kind, key, name, change }: MatrixPrincipal,
-  groups: readonly string[],
-): readonly string[] {
-  return [
-    key,
-    kind,
-    ...(name === undefined ? [] : [name]),
-    ...(change ? [changeWords[change]] : []),
-    ...(groups.length === 0 ? [] : [`member of ${groups.join(", ")}`]),
-  ];
 }

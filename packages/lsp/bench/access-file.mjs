@@ -57,7 +57,7 @@ function groups(index, count) {
 function permissionSets(index) {
   return [
     `  PermissionSet${numbered(index)}:`,
-    ...description(index),
+    ...descriptionLines(index),
     `    sessionDuration: PT${1 + (index % 12)}H`,
     "    managedPolicies:",
     "      - ReadOnlyAccess",
@@ -70,7 +70,7 @@ function permissionSets(index) {
   ];
 }
 
-function description(index) {
+function descriptionLines(index) {
   const text = [`Access number ${index}`, `for the team that owns workload ${index % 37}`];
   if (index % 10 > 0) return [`    description: ${text.join(" ")}`];
   return ["    description: >-", ...text.map((line) => `      ${line}`)];

@@ -1,35 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { createContext, runInContext } from "node:vm";
-import { MessageChannel } from "node:worker_threads";
-import {
-  createMessageConnection,
-  PortMessageReader,
-  PortMessageWriter,
-} from "vscode-languageserver/node";
-import { TestClient } from "./testing/client";
-
-/** What the worker of the language server would load; made without stand-ins for Node.js. */
-function bundle(): string {
-  const esbuild = require.resolve("esbuild-wasm/bin/esbuild");
-  const core = join(__dirname, "../../core/src/index.ts");
-  const options = ["--bundle", "--platform=browser", "--format=iife"];
-  const args = [
-    esbuild,
-    join(__dirname, "worker.ts"),
-    ...options,
-    `--alias:@rolecall/core=${core}`,
-  ];
-  const maxBuffer = 64 * 1024 * 1024;
-  return execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer, stdio: "pipe" });
-}
-
-/** A worker has timers, a console and a way to its page, and nothing that is Node.js's own. */
-function startWorker(script: string, self: object): void {
-  const timers = { setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask };
-  const globals = { self, console, TextDecoder, TextEncoder, URL, ...timers };
-  runInContext(script, createContext(globals));
-}
+import { startInWorker, workerScript } from "./testing/web-worker";
 
 const folder = "vscode-vfs://github/acme/access";
 const uri = `${folder}/team.access.yaml`;
@@ -45,27 +15,8 @@ const files = new Map([
   [uri, team],
 ]);
 
-/** An editor that has the files, and answers what the worker asks for. */
-function startClient(script: string) {
-  const { port1, port2 } = new MessageChannel();
-  startWorker(script, port1);
-  const connection = createMessageConnection(
-    new PortMessageReader(port2),
-    new PortMessageWriter(port2),
-  );
-  connection.onRequest("rolecall/fs/find", () => [...files.keys()]);
-  connection.onRequest("rolecall/fs/read", ({ uris }: { readonly uris: readonly string[] }) =>
-    uris.map((one) => files.get(one) ?? null),
-  );
-  const close = (): void => {
-    port1.close();
-    port2.close();
-  };
-  return { client: new TestClient(connection), close };
-}
-
 test("the server runs in a web worker, on files that it asks for", async () => {
-  const { client, close } = startClient(bundle());
+  const { client, close } = startInWorker(workerScript(join(__dirname, "worker.ts")), files);
   try {
     await client.start({ folders: [folder] });
     await client.open(uri, team.replace("group:auditors", "group:auditor"));

@@ -31,8 +31,16 @@ function mountOf(uri: URI): Mount | undefined {
   return { root, files: onDisk(root.fsPath) };
 }
 
-/** The pages come with the core. */
+const knownPages = new Map<string, string | undefined>();
+
+/** Pages come and go with the server, so that each is looked for once. */
 function pageOf(code: string): string | undefined {
+  if (!knownPages.has(code)) knownPages.set(code, findPage(code));
+  return knownPages.get(code);
+}
+
+/** The pages come with the core. */
+function findPage(code: string): string | undefined {
   const core = join(require.resolve("@rolecall/core/package.json"), "../src");
   const pages = ["rules", "diagnostics/problems"].map((folder) => join(core, folder, `${code}.md`));
   const page = pages.find((path) => existsSync(path));

@@ -34,9 +34,9 @@ export interface Preview {
   readonly uri: string;
 }
 
-/** Asks what can be looked at from a place. */
+/** Asks what can be looked at from a place, or in all of a workspace by the address of its folder. */
 export const previewsRequest = new RequestType<
-  TextDocumentPositionParams,
+  TextDocumentPositionParams | { readonly workspace: string },
   readonly Preview[],
   void
 >("rolecall/previews");
@@ -107,13 +107,19 @@ export interface ActionOffer {
   readonly name: string;
   /** What AWS says of it. */
   readonly description: string;
-  /** What the ARNs of its resources look like: `arn:${Partition}:s3:::${BucketName}`. */
+  /**
+   * What the ARNs of its resources look like, `arn:aws:s3:::${BucketName}`, with what is known of the
+   * account put in. A Region that nobody has said is us-east-1.
+   */
   readonly resources: readonly string[];
 }
 
+/** What is typed of an action, and in which account of which workspace it is meant to be used. */
+export interface ActionsParams extends Partial<Pick<ExplainParams, "workspace" | "account">> {
+  readonly typed: string;
+}
+
 /** Asks for actions that begin with, or hold, what is typed; not for more than fit on a screen. */
-export const actionsRequest = new RequestType<
-  { readonly typed: string },
-  readonly ActionOffer[],
-  void
->("rolecall/actions");
+export const actionsRequest = new RequestType<ActionsParams, readonly ActionOffer[], void>(
+  "rolecall/actions",
+);

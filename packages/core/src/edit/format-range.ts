@@ -20,7 +20,8 @@ import { unusual } from "./refusals";
 export function formatRange(source: SourceFile, range: Extent, parsed?: ParsedYaml): EditResult {
   const before = parsedSource(source, parsed);
   if (isRefused(before)) return before;
-  const found = layoutEdits(source.text) ?? [];
+  const found = layoutEdits(source.text);
+  if (!found) return unusual(source.path);
   for (const extent of extentsAround(source.text, range)) {
     const edits = asTextEdits(source, changesIn(source.text, found, extent));
     if (meansSame(before, edits)) return { edits };
@@ -57,15 +58,19 @@ function changesIn(text: string, found: readonly LineEdit[], extent: Extent): re
     .filter(({ start, end, newText }) => text.slice(start, end) !== newText);
 }
 
-/** As many of the line breaks as stand in the extent; the blanks of a line are those before a word. */
+/** What an edit comes to in an extent: the line breaks before it, and those behind it, stay. */
 function clipped(text: string, { start, end, newText }: LineEdit, extent: Extent): LineEdit {
-  const lines = newText.split(/(?<=\n)/);
-  const from = Math.max(start, extent.start);
-  const to = Math.min(end, extent.end);
-  const before = breaksIn(text.slice(start, from));
-  const kept =
-    to < end ? lines.slice(before, before + breaksIn(text.slice(from, to))) : lines.slice(before);
-  return { start: from, end: to, newText: kept.join("") };
+  const [from, to] = [Math.max(start, extent.start), Math.min(end, extent.end)];
+  const lines = newText.split("\n");
+  const indent = to < end ? "" : lines.at(-1);
+  const first = breaksIn(text.slice(start, from));
+  const behind = first + (to < end ? breaksIn(text.slice(from, to)) : lines.length);
+  const breaks = lines.slice(0, -1).slice(first, behind);
+  return {
+    start: from,
+    end: to,
+    newText: `${breaks.map((line) => `${line}\n`).join("")}${indent}`,
+  };
 }
 
 function breaksIn(text: string): number {

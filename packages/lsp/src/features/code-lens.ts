@@ -1,8 +1,9 @@
-import type { SourceFile } from "@rolecall/core";
-import { type CodeLens, CodeLensRequest, type Range } from "vscode-languageserver";
+import { type CodeLens, CodeLensRequest } from "vscode-languageserver";
 import type { ClientSupport } from "../service/client-support";
-import { type Feature, on } from "../service/feature";
-import { type Extent, positionOf } from "../service/places";
+import { onFile } from "../service/about";
+import type { Feature } from "../service/feature";
+import { isLarge } from "../service/large";
+import { rangeOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { type Titles, titles } from "./code-lens/titles";
 
@@ -11,10 +12,9 @@ export const codeLens: Feature = {
   name: "codeLens",
   capabilities: () => ({ codeLensProvider: {} }),
   handlers: [
-    on(CodeLensRequest.type, (service, { textDocument }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? lensesOf(document, service.client) : null;
-    }),
+    onFile(CodeLensRequest.type, (document, _, { client }) =>
+      isLarge(document.source) ? null : lensesOf(document, client),
+    ),
   ],
 };
 
@@ -40,16 +40,10 @@ function lensesOfKind(
   return defined.flatMap(({ name, span }) => {
     const shown = span.file === source.path ? title(name) : undefined;
     if (shown === undefined) return [];
-    const range = rangeOfName(source, span);
+    const range = rangeOf(source, span);
     const run = canShow
       ? { command: showReferences, arguments: [uri, range.start] }
       : { command: "" };
     return [{ range, command: { title: shown, ...run } }];
   });
-}
-
-/** A name stands on one line, so its end need not be looked for: a file may have thousands. */
-function rangeOfName(source: SourceFile, { start, end }: Extent): Range {
-  const from = positionOf(source, start);
-  return { start: from, end: { ...from, character: from.character + end - start } };
 }

@@ -4,8 +4,9 @@ import {
   CompletionResolveRequest,
 } from "vscode-languageserver";
 import type { ClientSupport } from "../service/client-support";
+import { onPlace } from "../service/about";
 import { type Feature, on } from "../service/feature";
-import { type Place, placeIn } from "../service/places";
+import { type Place } from "../service/places";
 import { askedAt, writtenAt } from "./completion/asked";
 import { commentsFor } from "./completion/comments";
 import { keysFor } from "./completion/keys";
@@ -23,12 +24,9 @@ export const completion: Feature = {
     completionProvider: { triggerCharacters: triggers, resolveProvider: true },
   }),
   handlers: [
-    on(CompletionRequest.type, async (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document
-        ? [...(await completionAt(placeIn(document, position), service.client))]
-        : null;
-    }),
+    onPlace(CompletionRequest.type, async (place, _, { client }) => [
+      ...(await completionAt(place, client)),
+    ]),
     on(CompletionResolveRequest.type, (service, item) => resolved(item, service.extras)),
   ],
 };

@@ -1,6 +1,7 @@
 import { type Definition, type DefinitionLink, DefinitionRequest } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
-import { locationOf, type Place, placeIn, rangeOf } from "../service/places";
+import { onPlace } from "../service/about";
+import type { Feature } from "../service/feature";
+import { locationOf, type Place, rangeOf } from "../service/places";
 import { type Target, targetsAt } from "./support/targets";
 
 /** Goes from a name to where it is defined, in whichever file of the workspace that is. */
@@ -8,12 +9,9 @@ export const definition: Feature = {
   name: "definition",
   capabilities: () => ({ definitionProvider: true }),
   handlers: [
-    on(DefinitionRequest.type, (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      if (!document) return null;
-      const place = placeIn(document, position);
-      return service.client.locationLinks ? definitionLinksAt(place) : definitionAt(place);
-    }),
+    onPlace(DefinitionRequest.type, (place, _, { client }) =>
+      client.locationLinks ? definitionLinksAt(place) : definitionAt(place),
+    ),
   ],
 };
 

@@ -3,8 +3,9 @@ import {
   DocumentHighlightKind,
   DocumentHighlightRequest,
 } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
-import { type Place, placeIn, rangeOf } from "../service/places";
+import { onPlace } from "../service/about";
+import type { Feature } from "../service/feature";
+import { type Place, rangeOf } from "../service/places";
 import { localNameAt } from "./support/local-names";
 import { definitionsOf, namesAt, referencesTo, type WrittenName } from "./support/names";
 import { partsBelow } from "./support/unit-segments";
@@ -13,12 +14,7 @@ import { partsBelow } from "./support/unit-segments";
 export const documentHighlight: Feature = {
   name: "documentHighlight",
   capabilities: () => ({ documentHighlightProvider: true }),
-  handlers: [
-    on(DocumentHighlightRequest.type, (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? highlightsAt(placeIn(document, position)) : null;
-    }),
-  ],
+  handlers: [onPlace(DocumentHighlightRequest.type, highlightsAt)],
 };
 
 /** The places in the same file that have the name; the one that defines it counts as written. */

@@ -1,5 +1,7 @@
 import { type DocumentLink, DocumentLinkRequest } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
+import { onFile } from "../service/about";
+import type { Feature } from "../service/feature";
+import { isLarge } from "../service/large";
 import { rangeOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { linksIn } from "./support/links";
@@ -9,10 +11,9 @@ export const documentLinks: Feature = {
   name: "documentLinks",
   capabilities: () => ({ documentLinkProvider: {} }),
   handlers: [
-    on(DocumentLinkRequest.type, (service, { textDocument }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? documentLinksOf(document) : null;
-    }),
+    onFile(DocumentLinkRequest.type, (document) =>
+      isLarge(document.source) ? null : documentLinksOf(document),
+    ),
   ],
 };
 

@@ -2,6 +2,7 @@ import { actionsRequest, explainRequest } from "../requests";
 import { type Feature, on } from "../service/feature";
 import { actionOffers } from "./explain/action-offers";
 import { explanation } from "./explain/explanation";
+import { placeholdersIn } from "./explain/placeholders";
 import { workspaceAt } from "./support/workspace-at";
 
 /** Says whether somebody may do something, and why: `rolecall/explain`, `rolecall/actions`. */
@@ -13,6 +14,12 @@ export const explain: Feature = {
       const view = workspaceAt(params.workspace, service);
       return { markdown: view ? await explanation(params, view) : "This workspace is not open." };
     }),
-    on(actionsRequest, (_service, { typed }) => actionOffers(typed)),
+    on(actionsRequest, (service, { typed, workspace, account }) => {
+      const view = workspace === undefined ? undefined : workspaceAt(workspace, service);
+      return actionOffers(
+        typed,
+        view && account !== undefined ? placeholdersIn(view, account) : {},
+      );
+    }),
   ],
 };

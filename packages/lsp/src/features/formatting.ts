@@ -1,7 +1,12 @@
-import { formatFile } from "@rolecall/core";
-import { DocumentFormattingRequest, type TextEdit } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
-import { rangeOf } from "../service/places";
+import { type EditResult, formatFile, formatRange } from "@rolecall/core";
+import {
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type TextEdit,
+} from "vscode-languageserver";
+import { onFile } from "../service/about";
+import type { Feature } from "../service/feature";
+import { type Extent, offsetOf, rangeOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { parsedOf } from "./support/tree";
 
@@ -11,20 +16,33 @@ import { parsedOf } from "./support/tree";
  */
 export const formatting: Feature = {
   name: "formatting",
-  capabilities: () => ({ documentFormattingProvider: true }),
+  capabilities: () => ({
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+  }),
   handlers: [
-    on(DocumentFormattingRequest.type, (service, { textDocument }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? formattingOf(document) : null;
+    onFile(DocumentFormattingRequest.type, formattingOf),
+    onFile(DocumentRangeFormattingRequest.type, (document, { range }) => {
+      const { source } = document;
+      const extent = { start: offsetOf(source, range.start), end: offsetOf(source, range.end) };
+      return formattingIn(document, extent);
     }),
   ],
 };
 
 /** What has to change; nothing in a file that is no YAML yet, or not YAML at all. */
 export function formattingOf(document: DocumentView): TextEdit[] {
-  const { source } = document;
+  return editsOf(document, () => formatFile(document.source, parsedOf(document)));
+}
+
+/** What has to change of it in the entries that a part of the file touches. */
+export function formattingIn(document: DocumentView, extent: Extent): TextEdit[] {
+  return editsOf(document, () => formatRange(document.source, extent, parsedOf(document)));
+}
+
+function editsOf({ source }: DocumentView, format: () => EditResult): TextEdit[] {
   if (source.path.endsWith(".xml")) return [];
-  const result = formatFile(source, parsedOf(document));
+  const result = format();
   if ("problem" in result) return [];
   return result.edits.map(({ span, newText }) => ({ range: rangeOf(source, span), newText }));
 }

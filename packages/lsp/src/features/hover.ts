@@ -1,6 +1,7 @@
 import { type Hover, HoverRequest, MarkupKind } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
-import { type Extent, type Place, placeIn, rangeOf } from "../service/places";
+import { onPlace } from "../service/about";
+import type { Feature } from "../service/feature";
+import { type Extent, type Place, rangeOf } from "../service/places";
 import type { Extras } from "../service/service";
 import { parts } from "./hover/parts";
 import { type Explanation, pointedAt } from "./hover/part";
@@ -9,12 +10,7 @@ import { type Explanation, pointedAt } from "./hover/part";
 export const hover: Feature = {
   name: "hover",
   capabilities: () => ({ hoverProvider: true }),
-  handlers: [
-    on(HoverRequest.type, async (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? await hoverAt(placeIn(document, position), service.extras) : null;
-    }),
-  ],
+  handlers: [onPlace(HoverRequest.type, (place, _, { extras }) => hoverAt(place, extras))],
 };
 
 /** What is to be said of a place; nothing when there is nothing to say. */

@@ -1,5 +1,6 @@
 import { type InlayHint, InlayHintRequest, type Range } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
+import { onFile } from "../service/about";
+import type { Feature } from "../service/feature";
 import { offsetOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { accountNames } from "./inlay-hints/account-names";
@@ -12,12 +13,7 @@ import { wildcards } from "./inlay-hints/wildcards";
 export const inlayHints: Feature = {
   name: "inlayHints",
   capabilities: () => ({ inlayHintProvider: true }),
-  handlers: [
-    on(InlayHintRequest.type, (service, { textDocument, range }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? hintsIn(document, range) : null;
-    }),
-  ],
+  handlers: [onFile(InlayHintRequest.type, (document, { range }) => hintsIn(document, range))],
 };
 
 const sorts: readonly Hints[] = [selections, accountNames, durations, wildcards];

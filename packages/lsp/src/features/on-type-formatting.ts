@@ -1,6 +1,7 @@
 import { DocumentOnTypeFormattingRequest, type TextEdit } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
-import { type Place, placeIn, rangeOf } from "../service/places";
+import { onPlace } from "../service/about";
+import type { Feature } from "../service/feature";
+import { type Place, rangeOf } from "../service/places";
 import { newLineAt } from "./support/new-line";
 
 /** Indents a new line, and starts it with a dash, as the language asks for at that place. */
@@ -8,10 +9,9 @@ export const onTypeFormatting: Feature = {
   name: "onTypeFormatting",
   capabilities: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: "\n" } }),
   handlers: [
-    on(DocumentOnTypeFormattingRequest.type, (service, { textDocument, position, ch }) => {
-      const document = ch === "\n" ? service.documentAt(textDocument.uri) : undefined;
-      return document ? onTypeFormattingAt(placeIn(document, position)) : null;
-    }),
+    onPlace(DocumentOnTypeFormattingRequest.type, (place, { ch }) =>
+      ch === "\n" ? onTypeFormattingAt(place) : null,
+    ),
   ],
 };
 

@@ -6,7 +6,7 @@ import { serviceOf } from "../testing/service";
 import { eventually } from "../testing/waiting";
 import { placeIn } from "../service/places";
 import { contentOf, outdated } from "./previews";
-import { previewsAt } from "./support/previews-at";
+import { previewsAt, previewsIn } from "./support/previews-at";
 
 checkCases("previews", async ({ place, service }) => {
   const found = await previewsAt(place, service);
@@ -45,6 +45,24 @@ test("the Terraform of each stack can be looked at from anywhere", async () => {
   const found = await previewsAt(place, service);
   expect(found).toEqual([{ title: "Terraform of access", uri: terraform }]);
   expect(await contentOf(terraform, service)).toBe('["auditors"]\n');
+});
+
+test("all policies of a workspace can be looked at, with its Terraform", async () => {
+  const policy = "{ Statement: { Effect: Allow, Action: s3:GetObject, Resource: '*' } }";
+  const sets = `permissionSets:\n  Look: { inlinePolicy: ${policy} }\n  Plain: {}\n`;
+  const hub = `accounts: { hub: { id: "100000000001" } }\ngroups: { auditors: {} }\n`;
+  const role = `{ Audit: { principals: [group:auditors], inlinePolicy: ${policy} } }`;
+  const partner = `{ id: "200000000001", strategy: role-chaining, hub: hub, roles: ${role} }`;
+  const text = `${sets}${hub}externalAccounts: { partner: ${partner} }\n`;
+  const { service, place } = setUp(new Map([["team.access.yaml", text]]));
+  expect((await previewsIn(place.view, service)).map(({ title }) => title)).toEqual([
+    "Policy of Look",
+    "Policy of partner.Audit",
+    "Policy of Audit in partner",
+    "Trust policy of Audit in partner",
+    "Terraform of access",
+  ]);
+  expect(await previewsIn(undefined, service)).toEqual([]);
 });
 
 test("an editor is told once when what it shows may be something else", async () => {
@@ -95,9 +113,11 @@ test("an editor that shows a preview is asked to look again after a change", asy
   expect(asked.params).toEqual({ uri: terraform });
   const position = { line: 1, character: 3 };
   const textDocument = { uri: `${root.toString()}/team.access.yaml` };
-  expect(
-    await client.connection.sendRequest("rolecall/previews", { textDocument, position }),
-  ).toEqual([{ title: "Terraform of access", uri: terraform }]);
+  for (const about of [{ textDocument, position }, { workspace: root.toString() }]) {
+    expect(await client.connection.sendRequest("rolecall/previews", about)).toEqual([
+      { title: "Terraform of access", uri: terraform },
+    ]);
+  }
   await client.stop();
   expect(client.wrong).toEqual([]);
 });

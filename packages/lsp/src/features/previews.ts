@@ -9,7 +9,7 @@ import type { Service } from "../service/service";
 import type { View } from "../workspace/view";
 import { previewText } from "./support/preview-text";
 import { type PreviewAddress, previewAddress, previewScheme } from "./support/preview-uri";
-import { previewsAt } from "./support/previews-at";
+import { previewsAt, previewsIn } from "./support/previews-at";
 import { workspaceAt } from "./support/workspace-at";
 
 /** Shows what a workspace compiles to: its Terraform, and the JSON of its policies. */
@@ -20,9 +20,10 @@ export const previews: Feature = {
     on(TextDocumentContentRequest.type, async (service, { uri }) => ({
       text: await contentOf(uri, service),
     })),
-    on(previewsRequest, (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? previewsAt(placeIn(document, position), service) : [];
+    on(previewsRequest, (service, params) => {
+      if ("workspace" in params) return previewsIn(workspaceAt(params.workspace, service), service);
+      const document = service.documentAt(params.textDocument.uri);
+      return document ? previewsAt(placeIn(document, params.position), service) : [];
     }),
   ],
   afterChange(connection, service) {

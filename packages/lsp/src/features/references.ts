@@ -1,6 +1,7 @@
 import { type Location, type ReferenceContext, ReferencesRequest } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
-import { locationOf, type Place, placeIn } from "../service/places";
+import { onPlace } from "../service/about";
+import type { Feature } from "../service/feature";
+import { locationOf, type Place } from "../service/places";
 import type { View } from "../workspace/view";
 import { type LocalName, localNameAt } from "./support/local-names";
 import { definitionsOf, namesAt, referencesTo, type WrittenName } from "./support/names";
@@ -10,12 +11,7 @@ import { otherNamesOf } from "./support/other-names";
 export const references: Feature = {
   name: "references",
   capabilities: () => ({ referencesProvider: true }),
-  handlers: [
-    on(ReferencesRequest.type, (service, { textDocument, position, context }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? referencesAt(placeIn(document, position), context) : null;
-    }),
-  ],
+  handlers: [onPlace(ReferencesRequest.type, (place, { context }) => referencesAt(place, context))],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { extentsAt } from "@rolecall/core";
 import { type SelectionRange, SelectionRangeRequest } from "vscode-languageserver";
-import { type Feature, on } from "../service/feature";
+import { onFile } from "../service/about";
+import type { Feature } from "../service/feature";
 import { type Extent, type Place, placeIn, rangeOf } from "../service/places";
 
 /** Widens a selection step by step: word, value, entry, collection, section, file. */
@@ -8,11 +9,9 @@ export const selectionRanges: Feature = {
   name: "selectionRange",
   capabilities: () => ({ selectionRangeProvider: true }),
   handlers: [
-    on(SelectionRangeRequest.type, (service, { textDocument, positions }) => {
-      const document = service.documentAt(textDocument.uri);
-      if (!document) return null;
-      return positions.map((position) => selectionRangeAt(placeIn(document, position)));
-    }),
+    onFile(SelectionRangeRequest.type, (document, { positions }) =>
+      positions.map((position) => selectionRangeAt(placeIn(document, position))),
+    ),
   ],
 };
 

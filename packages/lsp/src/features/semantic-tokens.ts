@@ -4,6 +4,7 @@ import {
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import { type Feature, on } from "../service/feature";
+import { isLarge } from "../service/large";
 import { type Extent, offsetOf } from "../service/places";
 import type { Service } from "../service/service";
 import type { DocumentView } from "../workspace/view";
@@ -24,11 +25,11 @@ export const semanticTokens: Feature = {
   }),
   handlers: [
     on(SemanticTokensRequest.type, (service, { textDocument }) => {
-      const document = service.documentAt(textDocument.uri);
+      const document = wholeAt(service, textDocument.uri);
       return document ? historyOf(service).next(document.uri, dataOf(document)) : null;
     }),
     on(SemanticTokensDeltaRequest.type, (service, { textDocument, previousResultId }) => {
-      const document = service.documentAt(textDocument.uri);
+      const document = wholeAt(service, textDocument.uri);
       if (!document) return null;
       return historyOf(service).since(document.uri, previousResultId, dataOf(document));
     }),
@@ -41,6 +42,12 @@ export const semanticTokens: Feature = {
     }),
   ],
 };
+
+/** A file that is coloured as a whole; of a large one it is the part that is seen. */
+function wholeAt(service: Service, uri: string): DocumentView | undefined {
+  const document = service.documentAt(uri);
+  return document && !isLarge(document.source) ? document : undefined;
+}
 
 /** The names in a file, or in a part of it, in the order of the text. */
 export function semanticTokensOf(

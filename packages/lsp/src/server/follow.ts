@@ -1,15 +1,13 @@
+import { createSourceFile, type SourceFile } from "@rolecall/core";
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  type Position,
-  type Range,
-  type TextDocumentContentChangeEvent,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Host } from "../workspace/host";
 import type { Workspaces } from "../workspace/workspaces";
+import { changedText, openedText } from "./open-text";
 
 /** What has to be known besides, and what is done after a change. */
 export interface Following {
@@ -24,11 +22,9 @@ export function followTexts(
   workspaces: Workspaces,
   settle: () => void,
 ): void {
-  const documents = new TextDocuments({ create: createDocument, update: updateDocument });
-  documents.onDidChangeContent(({ document }) => {
-    // A byte order mark is no part of a text, as it is not in one that comes from the disk.
-    const text = document.getText().replace(/^\ufeff/, "");
-    workspaces.setText(document.uri, text, document.version);
+  const documents = new TextDocuments({ create: openedText, update: changedText });
+  documents.onDidChangeContent(({ document: { uri, version, source } }) => {
+    workspaces.setSource(uri, withoutMark(source), version);
     settle();
   });
   documents.onDidClose(({ document }) => {
@@ -38,34 +34,10 @@ export function followTexts(
   documents.listen(connection);
 }
 
-/**
- * @throws when an editor sends something else than a text, which would be met again at every turn
- */
-function createDocument(...[uri, language, version, text]: NewDocument): TextDocument {
-  if (typeof text !== "string") throw new TypeError(`${uri} was opened without a text`);
-  return TextDocument.create(uri, language, version, text);
-}
-
-type NewDocument = Parameters<typeof TextDocument.create>;
-
-/** One change after the other: the range of each is one in the text that those before it have left. */
-function updateDocument(
-  document: TextDocument,
-  changes: readonly TextDocumentContentChangeEvent[],
-  version: number,
-): TextDocument {
-  for (const change of changes) {
-    const inside =
-      "range" in change ? { ...change, range: within(document, change.range) } : change;
-    TextDocument.update(document, [inside], version);
-  }
-  return document;
-}
-
-/** The library loses count of the lines when a range ends behind the last of them. */
-function within(document: TextDocument, { start, end }: Range): Range {
-  const inside = (position: Position): Position => document.positionAt(document.offsetAt(position));
-  return { start: inside(start), end: inside(end) };
+/** A byte order mark is no part of a text, as it is not in one that comes from the disk. */
+function withoutMark(source: SourceFile): SourceFile {
+  const { path, text } = source;
+  return text.startsWith("\ufeff") ? createSourceFile(path, text.slice(1)) : source;
 }
 
 /** Files that a workspace may consist of: its own, policies and metadata. */

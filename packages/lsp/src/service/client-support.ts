@@ -28,6 +28,8 @@ export interface ClientSupport {
   readonly showDocument: boolean;
   /** Whether only whole lines can be folded. */
   readonly lineFoldingOnly: boolean;
+  /** How many parts of a file the editor folds at most. */
+  readonly foldingRanges: number;
   /** Whether the editor asks for findings; otherwise they are sent to it. */
   readonly pullsDiagnostics: boolean;
   /** The commands of the editor that lenses may run, by what they do. */
@@ -53,6 +55,7 @@ export function clientSupport({
     locationLinks: textDocument?.definition?.linkSupport === true,
     showDocument: window?.showDocument?.support === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     pullsDiagnostics: pullsDiagnostics(textDocument, initializationOptions),
     commands: new Set(textsIn(initializationOptions, "commands")),
   };

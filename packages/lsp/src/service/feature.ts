@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Connection,
+  ErrorCodes,
   type GenericRequestHandler,
   LSPErrorCodes,
   type RequestType,
@@ -9,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import type { ClientSupport } from "./client-support";
 import { logMistake } from "./mistake";
+import { wrongWithParams } from "./params";
 import type { Service } from "./service";
 
 /** Something that the server does for an editor. */
@@ -26,25 +28,24 @@ export interface Feature {
 export type Handler = (connection: Connection, service: Service) => void;
 
 /** How a request is answered; it may take a while, and need not care for being cancelled. */
-export type Answer<Params, Result> = (
-  service: Service,
-  params: Params,
-  token: CancellationToken,
-) => Result | Promise<Result>;
+export type Answer<Params, Result> = (service: Service, params: Params) => Result | Promise<Result>;
 
 /**
- * Answers a kind of request. What goes wrong becomes the answer, and is written to the log; the
- * server and its other features go on.
+ * Answers a kind of request, if it is one that the protocol knows. What goes wrong becomes the
+ * answer, and is written to the log; the server and its other features go on.
  */
 export function on<Params, Result>(
   type: RequestType<Params, Result, unknown>,
   answer: Answer<Params, Result>,
 ): Handler {
   return (connection, service) => {
-    const handle = async (params: Params, token: CancellationToken): Promise<Result> => {
-      if (token.isCancellationRequested) throw cancelled();
+    const handle = async (params: Params, token?: CancellationToken): Promise<Result> => {
+      // A request without params comes with nothing but its token.
+      const wrong = wrongWithParams(type.method, token && params);
+      if (wrong !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, wrong);
+      if (token?.isCancellationRequested) throw cancelled();
       try {
-        return await answer(service, params, token);
+        return await answer(service, params);
       } catch (error) {
         throw failed(connection, type.method, error);
       }

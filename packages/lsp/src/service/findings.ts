@@ -1,68 +1,70 @@
-import { type Diagnostic as Finding, oneLine, type Severity } from "@rolecall/core";
-import {
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-  DiagnosticSeverity,
-  DiagnosticTag,
-} from "vscode-languageserver";
+import { type Diagnostic as Finding, groupBy } from "@rolecall/core";
+import type { Diagnostic } from "vscode-languageserver";
 import type { View } from "../workspace/view";
-import { locationOf, rangeOf } from "./places";
+import { type Told, told, type Telling } from "./diagnostic-of";
 import type { Service } from "./service";
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-};
-
-/** What is wrong with each file, by the address of the file. */
+/**
+ * What is wrong with each file, by the address of the file. As long as the same is to be told of a
+ * file, that is the very same list.
+ */
 export type Findings = ReadonlyMap<string, readonly Diagnostic[]>;
 
-const remembered = new WeakMap<View, Findings>();
+/** What was found last. */
+interface Found {
+  readonly views: readonly View[];
+  readonly told: ReadonlyMap<string, readonly Told[]>;
+  readonly findings: Findings;
+}
+
+const last = new WeakMap<Service, Found>();
 
 /** What is wrong with the files of all workspaces. */
 export function allFindings(service: Service): Findings {
-  const all = new Map<string, readonly Diagnostic[]>();
-  for (const view of service.views()) {
-    const findings = remembered.get(view) ?? findingsOf(view, service);
-    remembered.set(view, findings);
-    for (const [uri, found] of findings) all.set(uri, found);
-  }
-  return all;
+  const views = service.views();
+  const before = last.get(service);
+  if (before && haveSameItems(before.views, views)) return before.findings;
+  const now = new Map(views.flatMap((view) => toldOf({ view, service }, before?.told)));
+  const findings = new Map(
+    [...now].map(([uri, list]) => [uri, keptOf(before?.findings.get(uri), list)]),
+  );
+  last.set(service, { views, told: now, findings });
+  return findings;
 }
 
-/** What is wrong with each file of a workspace. */
-export function findingsOf(view: View, service: Service): Findings {
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const found of view.compiled.diagnostics) {
-    const uri = view.uriOf(found.span.file);
-    const list = byFile.get(uri) ?? [];
-    if (list.length === 0) byFile.set(uri, list);
-    list.push(asDiagnostic(found, view, service));
-  }
-  return byFile;
-}
-
-function asDiagnostic(found: Finding, view: View, { client, extras }: Service): Diagnostic {
-  const { code, span, severity, note } = found;
-  const source = view.sourceOf(span.file);
-  const href = extras.pageOf?.(code);
-  const start = { line: 0, character: 0 };
-  return {
-    range: source ? rangeOf(source, span) : { start, end: start },
-    severity: severities[severity],
-    source: "rolecall",
-    code,
-    ...(href !== undefined && { codeDescription: { href } }),
-    message: note === undefined ? oneLine(found) : `${oneLine(found)}\n${note}`,
-    ...(code.startsWith("unused-") && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(client.relatedInformation && { relatedInformation: relatedOf(found, view) }),
-  };
-}
-
-function relatedOf({ related = [] }: Finding, view: View): DiagnosticRelatedInformation[] {
-  return related.flatMap(({ message, span }) => {
-    const location = locationOf(view, span);
-    return location ? [{ message, location }] : [];
+function toldOf(telling: Telling, before: Found["told"] = new Map()) {
+  const { view } = telling;
+  const byFile = groupBy(view.compiled.diagnostics, ({ span }) => span.file);
+  return [...byFile].map(([file, found]) => {
+    const uri = view.uriOf(file);
+    return [uri, toldAgain(found, before.get(uri) ?? [], telling)] as const;
   });
+}
+
+/**
+ * Places stay the same objects. One is where it was in the list, counted from its start or, behind
+ * what has changed, from its end.
+ */
+function toldAgain(
+  found: readonly Finding[],
+  before: readonly Told[],
+  telling: Telling,
+): readonly Told[] {
+  const more = before.length - found.length;
+  return found.map((one, at) => {
+    const [same, moved] = [before[at], before[at + more]];
+    return told(one, same?.found.span === one.span ? same : moved, telling);
+  });
+}
+
+/** Most are the very same objects, so that few have to be looked into. */
+function keptOf(before: readonly Diagnostic[] = [], now: readonly Told[]): readonly Diagnostic[] {
+  const isSame = ({ diagnostic }: Told, at: number): boolean =>
+    diagnostic === before[at] || JSON.stringify(diagnostic) === JSON.stringify(before[at]);
+  const isKept = before.length === now.length && now.every(isSame);
+  return isKept ? before : now.map(({ diagnostic }) => diagnostic);
+}
+
+function haveSameItems(first: readonly unknown[], second: readonly unknown[]): boolean {
+  return first.length === second.length && first.every((item, at) => item === second[at]);
 }

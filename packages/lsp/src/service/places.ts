@@ -11,7 +11,15 @@ export interface Extent {
 
 /** The range of a part of a file. */
 export function rangeOf(source: SourceFile, { start, end }: Extent): Range {
-  return { start: positionOf(source, start), end: positionOf(source, end) };
+  const from = positionOf(source, start);
+  if (!isOnOneLine(source.text, start, end)) return { start: from, end: positionOf(source, end) };
+  return { start: from, end: { line: from.line, character: from.character + end - start } };
+}
+
+/** To look for lines takes long where a file has thousands of places, and most of them are names. */
+function isOnOneLine(text: string, start: number, end: number): boolean {
+  const isShort = start >= 0 && end >= start && end - start < 100 && end <= text.length;
+  return isShort && !/[\r\n]/.test(text.slice(start, end));
 }
 
 /** The position of an offset; LSP counts lines and columns from 0. */

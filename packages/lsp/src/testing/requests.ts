@@ -37,6 +37,9 @@ export function requestsAbout({ textDocument, position, other = position }: Abou
     documentOnTypeFormattingProvider: [
       ["textDocument/onTypeFormatting", { ...at, ch: "\n", options }],
     ],
+    documentRangeFormattingProvider: [
+      ["textDocument/rangeFormatting", { textDocument, range, options }],
+    ],
     documentSymbolProvider: [["textDocument/documentSymbol", { textDocument }]],
     foldingRangeProvider: [["textDocument/foldingRange", { textDocument }]],
     hoverProvider: [["textDocument/hover", at]],

@@ -18,6 +18,7 @@ export const ableClient: ClientSupport = {
   locationLinks: true,
   showDocument: true,
   lineFoldingOnly: false,
+  foldingRanges: Number.POSITIVE_INFINITY,
   pullsDiagnostics: false,
   commands: new Set(),
 };

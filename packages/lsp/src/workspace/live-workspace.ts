@@ -2,7 +2,6 @@ import {
   accessFileSuffix,
   below,
   type CompiledWorkspace,
-  createSourceFile,
   type Diagnostic,
   type FileSystem,
   type LoadedWorkspace,
@@ -14,7 +13,7 @@ import {
 import { URI } from "vscode-uri";
 import { type Compiling, createCompiling } from "./compiling";
 import { pathBelow, uriBelow } from "./paths";
-import type { View } from "./view";
+import type { TryText, View } from "./view";
 
 /** What a workspace is read from: its files, and where in them it is. */
 export interface WorkspacePlace {
@@ -38,6 +37,8 @@ export class LiveWorkspace {
   #paths: readonly string[] | undefined;
   /** What is said of files that are named and not there; they are looked for once. */
   #missing = "";
+  /** The addresses of files: there may be thousands of places in few files. */
+  readonly #uris = new Map<string, string>();
 
   constructor(
     private readonly place: WorkspacePlace,
@@ -49,9 +50,10 @@ export class LiveWorkspace {
   }
 
   /** The text of an open file has changed; nothing happens when the file is not read here. */
-  change(path: string, text: string): void {
+  change(source: SourceFile): void {
+    const { path, text } = source;
     const loaded = this.#loaded;
-    const changed = loaded && withText(loaded, path, text);
+    const changed = loaded && withSource(loaded, source);
     // What could not be read before may be a text now.
     const wasBroken = loaded?.diagnostics.some(({ span }) => span.file === path) === true;
     if (!loaded || !(changed || wasBroken)) return;
@@ -79,13 +81,31 @@ export class LiveWorkspace {
       compiled = this.#compiling.compile(this.#loaded, today);
     }
     const paths = (): readonly string[] => (this.#paths ??= pathsIn(this.place));
-    return (this.#view = viewOf(this.place, { compiled, today, paths }));
+    const uriOf = (path: string): string => this.#uriOf(path);
+    const trying: View["trying"] = (act) => this.#trying(act);
+    return (this.#view = viewOf(this.place, { compiled, today, paths, uriOf, trying }));
   }
 
   /** Whether a path is that of a file which this workspace reads. */
   reads(path: string): boolean {
     const { sources = [], documents = [], broken = [] } = this.#loaded ?? {};
     return [...sources, ...documents, ...broken].some((source) => source.path === path);
+  }
+
+  #trying<Result>(act: (tryText: TryText) => Result): Result {
+    const loaded = (this.#loaded ??= this.#reload());
+    // Places are moved to where they are in what is tried.
+    this.#view = undefined;
+    return act((changed) => {
+      const tried = withSource(loaded, changed) ?? loaded;
+      return this.#compiling.compile(tried, this.today()).diagnostics;
+    });
+  }
+
+  #uriOf(path: string): string {
+    const uri = this.#uris.get(path) ?? uriBelow(this.place.root, path).toString();
+    this.#uris.set(path, uri);
+    return uri;
   }
 
   /** Reading again keeps what is the same, so that it is not compiled again. */
@@ -133,25 +153,23 @@ function allOf(loaded: LoadedWorkspace | undefined): readonly SourceFile[] {
 }
 
 /** The same files, one of them with another text; nothing when it was not among them. */
-function withText(
-  loaded: LoadedWorkspace,
-  path: string,
-  text: string,
-): LoadedWorkspace | undefined {
+function withSource(loaded: LoadedWorkspace, changed: SourceFile): LoadedWorkspace | undefined {
   const { sources, documents } = loaded;
-  const isHere = [...sources, ...documents].some((source) => source.path === path);
+  const isHere = [...sources, ...documents].some(({ path }) => path === changed.path);
   if (!isHere) return undefined;
-  const changed = createSourceFile(path, text);
-  const replace = (one: SourceFile): SourceFile => (one.path === path ? changed : one);
+  const replace = (one: SourceFile): SourceFile => (one.path === changed.path ? changed : one);
   return { ...loaded, sources: sources.map(replace), documents: documents.map(replace) };
 }
-
-const selection = /^include\s*:/m;
 
 /** Whether the workspace file may select other files than before. */
 function changesSelection({ sources }: LoadedWorkspace, text: string): boolean {
   const before = sources.find(({ path }) => path === workspaceFile)?.text ?? "";
-  return selection.test(before) || selection.test(text);
+  return hasSelection(before) || hasSelection(text);
+}
+
+/** Few files do; it takes long to look at the start of every line of a large one. */
+function hasSelection(text: string): boolean {
+  return text.includes("include") && /^include\s*:/m.test(text);
 }
 
 function viewOf({ root, versionOf }: WorkspacePlace, seen: Seen): View {
@@ -160,9 +178,8 @@ function viewOf({ root, versionOf }: WorkspacePlace, seen: Seen): View {
     root,
     versionOf,
     sourceOf: (path) => seen.compiled.sourceOf(path),
-    uriOf: (path) => uriBelow(root, path).toString(),
     pathOf: (uri) => pathBelow(root, URI.parse(uri)),
   };
 }
 
-type Seen = Pick<View, "compiled" | "today" | "paths">;
+type Seen = Pick<View, "compiled" | "today" | "paths" | "uriOf" | "trying">;

@@ -1,4 +1,4 @@
-import type { CompiledWorkspace, SourceFile } from "@rolecall/core";
+import type { CompiledWorkspace, Diagnostic, SourceFile } from "@rolecall/core";
 import type { URI } from "vscode-uri";
 
 /** One workspace as it is now, unsaved changes included: what every feature looks at. */
@@ -21,7 +21,15 @@ export interface View {
   versionOf(uri: string): number | null;
   /** The path of a file in the workspace's folder; nothing when it is elsewhere. */
   pathOf(uri: string): string | undefined;
+  /**
+   * Does something that needs to know what would be wrong if files had other texts. Afterwards the
+   * places of this view are right no more; whoever needs them asks for the workspace again.
+   */
+  trying<Result>(act: (tryText: TryText) => Result): Result;
 }
+
+/** What would be wrong if a file had another text; it may be used until the next text is tried. */
+export type TryText = (changed: SourceFile) => readonly Diagnostic[];
 
 /** A file of a workspace that a request is about. */
 export interface DocumentView {

@@ -1,4 +1,11 @@
-import { accessFileSuffix, findWorkspace, type FileSystem, inMemory } from "@rolecall/core";
+import {
+  accessFileSuffix,
+  createSourceFile,
+  findWorkspace,
+  type FileSystem,
+  inMemory,
+  type SourceFile,
+} from "@rolecall/core";
 import { URI } from "vscode-uri";
 import type { Host, Mount } from "./host";
 import { LiveWorkspace } from "./live-workspace";
@@ -38,12 +45,17 @@ export class Workspaces {
    * @param version what the editor calls this text
    */
   setText(uri: string, text: string, version: number | null = null): void {
+    this.setSource(uri, createSourceFile(uri, text), version);
+  }
+
+  /** The same with a text whose lines may be known already. */
+  setSource(uri: string, source: SourceFile, version: number | null): void {
     const key = normalized(uri);
     const isNew = !this.#open.has(key);
-    this.#open.set(key, { uri: URI.parse(key), text, version });
+    this.#open.set(key, { uri: URI.parse(key), text: source.text, version });
     const workspace = this.#workspaceOf(key);
     if (isNew && !this.#reads(workspace, key)) this.filesChanged();
-    else if (workspace) workspace.change(this.#pathIn(workspace, key), text);
+    else if (workspace) workspace.change({ ...source, path: this.#pathIn(workspace, key) });
   }
 
   /** A file was closed: from now on it says what stands on the disk. */

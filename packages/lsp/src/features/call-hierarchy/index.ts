@@ -6,8 +6,9 @@ import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
 } from "vscode-languageserver";
+import { onPlace } from "../../service/about";
 import { type Feature, on } from "../../service/feature";
-import { type Place, placeIn } from "../../service/places";
+import { type Place } from "../../service/places";
 import type { Service } from "../../service/service";
 import type { View } from "../../workspace/view";
 import { namesAt } from "../support/names";
@@ -23,10 +24,7 @@ export const callHierarchy: Feature = {
   name: "callHierarchy",
   capabilities: () => ({ callHierarchyProvider: true }),
   handlers: [
-    on(CallHierarchyPrepareRequest.type, (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? hierarchyAt(placeIn(document, position)) : null;
-    }),
+    onPlace(CallHierarchyPrepareRequest.type, hierarchyAt),
     on(CallHierarchyIncomingCallsRequest.type, (service, { item }) => {
       const view = viewOf(service, item);
       return view ? incomingCalls(view, item) : null;

@@ -1,6 +1,5 @@
 import {
   applyEdits,
-  compile,
   createSourceFile,
   type Diagnostic,
   editsFor,
@@ -9,7 +8,7 @@ import {
   type TextEdit,
 } from "@rolecall/core";
 import { CodeActionKind } from "vscode-languageserver";
-import type { DocumentView, View } from "../../workspace/view";
+import type { DocumentView, TryText, View } from "../../workspace/view";
 import { difference } from "../support/difference";
 import { editableOf } from "./editable";
 import type { Proposal } from "./proposal";
@@ -40,15 +39,27 @@ const mostRounds = 10;
 
 function allEdits(view: View, path: string): readonly TextEdit[] {
   const before = editableOf(view);
-  const first = safeEditsIn(before, path, view.compiled.diagnostics);
-  let workspace = edited(before, path, first);
+  const first = safeEditsIn(before, path, view.compiled.diagnostics).map(inPlace);
+  const once = edited(before, path, first);
+  const last = view.trying((tryText) => roundsAfter(once, path, tryText));
+  return last === once ? first : changeOf(path, before, last);
+}
+
+/** The same edit, whatever becomes of the places in the file. */
+function inPlace({ span: { file, start, end }, newText }: TextEdit): TextEdit {
+  return { span: { file, start, end }, newText };
+}
+
+/** What becomes of files once what the first fixes bring to light is fixed as well. */
+function roundsAfter(first: EditableWorkspace, path: string, tryText: TryText): EditableWorkspace {
+  let workspace = first;
   for (let round = 1; round < mostRounds; round++) {
-    const { diagnostics } = compile(workspace.sources, { ...workspace, today: view.today });
-    const edits = safeEditsIn(workspace, path, diagnostics);
-    if (edits.length === 0) return round === 1 ? first : changeOf(path, before, workspace);
+    const source = sourceIn(workspace, path);
+    const edits = source ? safeEditsIn(workspace, path, tryText(source)) : [];
+    if (edits.length === 0) return workspace;
     workspace = edited(workspace, path, edits);
   }
-  return changeOf(path, before, workspace);
+  return workspace;
 }
 
 /** What is taken out has to be tried; nobody waits for more of that when saving a file. */

@@ -3,7 +3,8 @@ import {
   DocumentSymbolRequest,
   type SymbolInformation,
 } from "vscode-languageserver";
-import { type Feature, on } from "../../service/feature";
+import { onFile } from "../../service/about";
+import type { Feature } from "../../service/feature";
 import type { DocumentView } from "../../workspace/view";
 import { outlineOf } from "./outline";
 
@@ -12,11 +13,9 @@ export const documentSymbols: Feature = {
   name: "documentSymbols",
   capabilities: () => ({ documentSymbolProvider: { label: "Rolecall" } }),
   handlers: [
-    on(DocumentSymbolRequest.type, (service, { textDocument }) => {
-      const document = service.documentAt(textDocument.uri);
-      if (!document) return null;
+    onFile(DocumentSymbolRequest.type, (document, _, { client }) => {
       const symbols = documentSymbolsOf(document);
-      return service.client.nestedSymbols ? symbols : flat(document.uri, symbols);
+      return client.nestedSymbols ? symbols : flat(document.uri, symbols);
     }),
   ],
 };

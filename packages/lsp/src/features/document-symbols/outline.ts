@@ -1,12 +1,14 @@
-import { formAt, type SourceFile, type YamlPair } from "@rolecall/core";
-import { type DocumentSymbol, type Position, SymbolKind } from "vscode-languageserver";
-import { positionOf } from "../../service/places";
+import { formAt, type SymbolKind as EntryKind, type YamlPair } from "@rolecall/core";
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import { isLarge } from "../../service/large";
+import { positionOf, rangeOf } from "../../service/places";
 import type { DocumentView } from "../../workspace/view";
 import { symbolIcons } from "../support/symbol-icons";
 import { pairsOf, scalarOf, treeOf } from "../support/tree";
 import { detailOf } from "./details";
 import { endOfPair } from "./extent";
 import { policySymbols } from "./policies";
+import { rememberedEntry } from "./remembered-entry";
 
 /** Makes the symbol of one key with its value. */
 export interface Outlining {
@@ -42,16 +44,9 @@ function symbolOf({ source }: DocumentView, pair: YamlPair, shown: Shown): Docum
     kind,
     ...(detail !== undefined && detail !== "" && { detail }),
     range: { start, end: positionOf(source, endOfPair(source.text, pair)) },
-    selectionRange: { start, end: endOfKey(source, key, start) },
+    selectionRange: rangeOf(source, key.span),
     ...(children.length > 0 && { children: [...children] }),
   };
-}
-
-/** To look for a line takes most of the time here, and a key ends on the line that it starts on. */
-function endOfKey(source: SourceFile, { span }: YamlPair["key"], start: Position): Position {
-  const written = source.text.slice(span.start, span.end);
-  if (written.includes("\n")) return positionOf(source, span.end);
-  return { line: start.line, character: start.character + written.length };
 }
 
 function sectionOf(outlining: Outlining, pair: YamlPair): DocumentSymbol {
@@ -70,12 +65,20 @@ function childrenOf(
   const defines = formAt(path)?.outline().entries?.defines;
   if (!defines) return pairsOf(value).map((pair) => propertyOf(outlining, pair, path));
   return pairsOf(value).map((pair) =>
-    outlining.symbol(pair, {
-      kind: symbolIcons[defines],
-      detail: detailOf(outlining.document, defines, pair),
-      children: policySymbols(outlining, pair.value),
-    }),
+    rememberedEntry({ document: outlining.document, kind: defines, pair }, () =>
+      entryOf(outlining, defines, pair),
+    ),
   );
+}
+
+function entryOf(outlining: Outlining, defines: EntryKind, pair: YamlPair): DocumentSymbol {
+  const { document } = outlining;
+  return outlining.symbol(pair, {
+    kind: symbolIcons[defines],
+    detail: detailOf(document, defines, pair),
+    // Names are what a large file is searched for.
+    children: isLarge(document.source) ? [] : policySymbols(outlining, pair.value),
+  });
 }
 
 function propertyOf(outlining: Outlining, pair: YamlPair, path: readonly string[]): DocumentSymbol {

@@ -1,15 +1,19 @@
 import { actionsOf, type AwsDetails, loadAwsDetails, services } from "@rolecall/core";
 import type { ActionOffer } from "../../requests";
 import { scoreOf } from "../support/fuzzy";
+import { fillIn, type Placeholders } from "./placeholders";
 
 /** As many as somebody looks at. */
 const most = 50;
 
 /** The actions whose names are nearest to what is typed. Without a colon, services come first. */
-export async function actionOffers(typed: string): Promise<readonly ActionOffer[]> {
+export async function actionOffers(
+  typed: string,
+  placeholders: Placeholders = {},
+): Promise<readonly ActionOffer[]> {
   const aws = await loadAwsDetails();
   const names = namesFor(typed.trim());
-  return names.slice(0, most).map((name) => offer(name, aws));
+  return names.slice(0, most).map((name) => offer(name, aws, placeholders));
 }
 
 function namesFor(typed: string): readonly string[] {
@@ -41,8 +45,9 @@ function nearest(names: readonly string[], query: string): readonly string[] {
   return scored.sort((one, other) => one.score - other.score).map(({ name }) => name);
 }
 
-function offer(name: string, aws: AwsDetails): ActionOffer {
+function offer(name: string, aws: AwsDetails, placeholders: Placeholders): ActionOffer {
   const details = aws.action(name);
-  const resources = details?.resourceTypes.flatMap(({ type }) => type.arns) ?? [];
+  const forms = details?.resourceTypes.flatMap(({ type }) => type.arns) ?? [];
+  const resources = [...new Set(forms)].map((form) => fillIn(form, placeholders));
   return { name, description: details?.description ?? "", resources };
 }

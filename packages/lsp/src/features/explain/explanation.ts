@@ -12,6 +12,7 @@ import { bullets, code, firstOf, paragraphs } from "../support/markdown";
 import { placeOf } from "../support/origin-place";
 import { type Asked, principalIn } from "./asked";
 import { externalAnswers } from "./external-account";
+import { keysOfRequest } from "./request-keys";
 import { answerOf } from "./role";
 
 /** Whether somebody may do something in an account, and why: a page of Markdown. */
@@ -90,6 +91,7 @@ function answerIn(name: string, [grant]: readonly Grant[], { asked, aws }: In): 
     region: instance?.region,
     partition: instance?.partition,
     ...(user && { userName: user.userName }),
+    request: keysOfRequest(asked),
   });
   return answerOf(set, asked, { aws, context });
 }

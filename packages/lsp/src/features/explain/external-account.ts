@@ -7,6 +7,7 @@ import type {
 import { code, paragraphs } from "../support/markdown";
 import { placeOf } from "../support/origin-place";
 import type { Asked } from "./asked";
+import { keysOfRequest } from "./request-keys";
 import { answerOf } from "./role";
 
 /** What each role of an external account that lets somebody in makes of a request. */
@@ -14,7 +15,7 @@ export function externalAnswers(asked: Asked, aws: AwsDetails): readonly string[
   const { externalAccounts, groups } = asked.view.compiled.model;
   const account = externalAccounts.find(({ name }) => name === asked.account);
   if (!account) return [];
-  const context = contextIn(account.id);
+  const context = contextIn(account.id, asked);
   const meant = account.roles.filter((role) => letsIn(role, asked, groups));
   return meant.map((role) =>
     paragraphs(
@@ -42,7 +43,13 @@ function letsIn(
   );
 }
 
-/** Of a role's session only the account is certain. */
-function contextIn(account: string): RequestContext {
-  return { keys: { "aws:PrincipalAccount": account, "aws:username": null }, others: "unknown" };
+/** Of who asks, only the account is certain, and that it is the session of a role. */
+function contextIn(account: string, asked: Asked): RequestContext {
+  const session = {
+    "aws:PrincipalAccount": account,
+    "aws:PrincipalType": "AssumedRole",
+    "aws:PrincipalIsAWSService": "false",
+    "aws:username": null,
+  };
+  return { keys: { ...session, ...keysOfRequest(asked) }, others: "unknown" };
 }

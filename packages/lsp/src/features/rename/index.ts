@@ -7,8 +7,9 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { ClientSupport } from "../../service/client-support";
-import { type Feature, on } from "../../service/feature";
-import { type Place, placeIn, rangeOf } from "../../service/places";
+import { onPlace } from "../../service/about";
+import type { Feature } from "../../service/feature";
+import { type Place, rangeOf } from "../../service/places";
 import { type LocalName, localNameAt } from "../support/local-names";
 import { nameAt } from "../support/names";
 import { consequenceOf } from "./consequences";
@@ -26,15 +27,10 @@ export const rename: Feature = {
   name: "rename",
   capabilities: () => ({ renameProvider: { prepareProvider: true } }),
   handlers: [
-    on(PrepareRenameRequest.type, (service, { textDocument, position }) => {
-      const document = service.documentAt(textDocument.uri);
-      return document ? orRefused(prepareRenameAt(placeIn(document, position))) : null;
-    }),
-    on(RenameRequestType.type, (service, { textDocument, position, newName }) => {
-      const document = service.documentAt(textDocument.uri);
-      if (!document) return null;
-      return orRefused(renameAt(placeIn(document, position), newName, service.client));
-    }),
+    onPlace(PrepareRenameRequest.type, (place) => orRefused(prepareRenameAt(place))),
+    onPlace(RenameRequestType.type, (place, { newName }, { client }) =>
+      orRefused(renameAt(place, newName, client)),
+    ),
   ],
 };
 

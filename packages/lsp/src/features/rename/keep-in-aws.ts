@@ -1,5 +1,6 @@
-import type { SourceFile, Span, TextEdit } from "@rolecall/core";
+import { replacePart, type SourceFile, type Span, type TextEdit } from "@rolecall/core";
 import { definitionsOf } from "../support/names";
+import { writtenName } from "../support/written-name";
 import { type Refusal, refuse } from "./refusal";
 import { type RenameRequest, theThing } from "./request";
 import { withFields } from "./with-fields";
@@ -15,15 +16,15 @@ function isKept(kind: string): kind is Kept {
 
 /**
  * What has to be written so that AWS keeps what is renamed: `renamedFrom`, and the name that it has
- * in the directory where so far the key was that name and cannot change. One edit at most.
+ * in the directory where so far the key was that name and cannot change.
  */
 export function keepInAws(request: RenameRequest): readonly TextEdit[] | Refusal {
   const { kind, view, from } = request;
   if (!isKept(kind)) return [];
-  const edits: TextEdit[] = [];
+  const edits = [...renamedBack(kind, request)];
   for (const { span } of definitionsOf(view, { kind, name: from })) {
     const source = view.sourceOf(span.file);
-    const edit = source && keepIn(source, span, request);
+    const edit = source && keepIn(source, span, { ...request, kind });
     if (!edit) continue;
     if ("refused" in edit) return edit;
     edits.push(edit);
@@ -31,22 +32,30 @@ export function keepInAws(request: RenameRequest): readonly TextEdit[] | Refusal
   return edits;
 }
 
+type KeptRequest = RenameRequest & { readonly kind: Kept };
+
+/**
+ * What gets the name back that it had before. Nobody knows whether the earlier rename has reached AWS:
+ * if it has, this is what it was called there last; if not, Terraform finds nothing of that name.
+ */
+function renamedBack(kind: Kept, request: RenameRequest): readonly TextEdit[] {
+  const { view, from, to } = request;
+  const earlier = entryOf(kind, request)?.renamedFrom;
+  const written =
+    earlier?.value === to && writtenName(view, { kind, name: to, span: earlier.span });
+  const source = written && view.sourceOf(written.span.file);
+  return source ? [replacePart(source, written, from)] : [];
+}
+
 function keepIn(
   source: SourceFile,
   at: Span,
-  request: RenameRequest,
+  request: KeptRequest,
 ): TextEdit | Refusal | undefined {
-  const { kind, from, to } = request;
-  const fields = isKept(kind) ? missingFields(kind, request) : [];
-  if (fields === "renamed back") {
-    return refuse(
-      `${theThing(request)} says "renamedFrom: ${to}"`,
-      "delete that first, if the rename has not been applied yet",
-    );
-  }
+  const { kind, from } = request;
+  const fields = missingFields(request);
   if (fields.length === 0) return undefined;
-  const keys = isKept(kind) ? [sections[kind], from] : [];
-  const edit = withFields(source, { keys, fields, value: from, at });
+  const edit = withFields(source, { keys: [sections[kind], from], fields, value: from, at });
   return edit ?? notWritten(request, fields[0] ?? "");
 }
 
@@ -58,15 +67,19 @@ function notWritten(request: RenameRequest, field: string): Refusal {
 }
 
 /** In which fields the earlier key has to be written down. */
-function missingFields(kind: Kept, { view, from, to }: RenameRequest) {
-  const { users, groups, applications } = view.compiled.workspace.model;
-  const entries = { user: users, group: groups, application: applications }[kind]?.entries ?? [];
-  const value = entries.find(({ key }) => key.value === from)?.value;
-  if (value?.renamedFrom?.value === to) return "renamed back";
+function missingFields({ kind, ...request }: KeptRequest): readonly string[] {
+  const value = entryOf(kind, request);
   const fields = value?.renamedFrom ? [] : ["renamedFrom"];
   const isExternal = value !== undefined && "external" in value && value.external !== undefined;
   // The user name never changes; the directory is asked for what comes from elsewhere by its name.
   if (kind === "user" && !value?.given.has("userName")) fields.push("userName");
   if (kind === "group" && isExternal && !value.given.has("displayName")) fields.push("displayName");
   return fields;
+}
+
+/** What is renamed, as it is written. */
+function entryOf(kind: Kept, { view, from }: Pick<RenameRequest, "view" | "from">) {
+  const { users, groups, applications } = view.compiled.workspace.model;
+  const entries = { user: users, group: groups, application: applications }[kind]?.entries ?? [];
+  return entries.find(({ key }) => key.value === from)?.value;
 }

@@ -1,4 +1,4 @@
-import { hasErrors, placeAt, type Step } from "@rolecall/core";
+import { hasErrors, placeAt, type ResolvedPermissionSet, type Step } from "@rolecall/core";
 import type { Place } from "../../service/places";
 import type { Preview } from "../../requests";
 import type { Service } from "../../service/service";
@@ -9,9 +9,33 @@ import { type PreviewTarget, previewUri } from "./preview-uri";
 import { folderOf } from "./workspace-at";
 
 /** What can be looked at from a place, from the nearest out. */
-export async function previewsAt(place: Place, service: Service): Promise<readonly Preview[]> {
-  const targets = [...policiesAt(place), ...(await terraformIn(place.view, service))];
-  const workspace = folderOf(place.view);
+export function previewsAt(place: Place, service: Service): Promise<readonly Preview[]> {
+  return withTerraform(policiesAt(place), place.view, service);
+}
+
+/** All that can be looked at in a workspace; nothing when it is not open any more. */
+export async function previewsIn(
+  view: View | undefined,
+  service: Service,
+): Promise<readonly Preview[]> {
+  if (!view) return [];
+  const { permissionSets, externalAccounts } = view.compiled.model;
+  const policies = [
+    ...permissionSets.flatMap(policiesOfSet),
+    ...externalAccounts.flatMap(({ name, roles }) =>
+      roles.flatMap((role) => policiesOfRole(name, role)),
+    ),
+  ];
+  return withTerraform(policies, view, service);
+}
+
+async function withTerraform(
+  policies: readonly Titled[],
+  view: View,
+  service: Service,
+): Promise<readonly Preview[]> {
+  const targets = [...policies, ...(await terraformIn(view, service))];
+  const workspace = folderOf(view);
   return targets.map(([title, target]) => ({ title, uri: previewUri({ target, workspace }) }));
 }
 
@@ -28,9 +52,15 @@ function policiesAt(place: Place): readonly Titled[] {
   const named = nameAt(place);
   const meant = named?.kind === "permission-set" ? named.name : name;
   const isMeant = named?.kind === "permission-set" || section === "permissionSets";
-  const set = isMeant ? permissionSets.find((one) => one.name === meant) : undefined;
-  if (!set?.inlinePolicy) return [];
-  return [[`Policy of ${set.name}`, { kind: "policy", permissionSet: set.name }]];
+  return isMeant ? permissionSets.filter((one) => one.name === meant).flatMap(policiesOfSet) : [];
+}
+
+function policiesOfSet({
+  name,
+  inlinePolicy,
+}: Pick<ResolvedPermissionSet, "name" | "inlinePolicy">): readonly Titled[] {
+  if (!inlinePolicy) return [];
+  return [[`Policy of ${name}`, { kind: "policy", permissionSet: name }]];
 }
 
 function policiesOfRole(
@@ -41,10 +71,11 @@ function policiesOfRole(
     trustPolicy,
   }: { name: string; inlinePolicy?: unknown; trustPolicy?: unknown },
 ): readonly Titled[] {
+  const title = `${name} in ${account}`;
   const both: readonly (Titled | undefined)[] = [
-    inlinePolicy ? [`Policy of ${name}`, { kind: "role-policy", account, role: name }] : undefined,
+    inlinePolicy ? [`Policy of ${title}`, { kind: "role-policy", account, role: name }] : undefined,
     trustPolicy
-      ? [`Trust policy of ${name}`, { kind: "trust-policy", account, role: name }]
+      ? [`Trust policy of ${title}`, { kind: "trust-policy", account, role: name }]
       : undefined,
   ];
   return both.filter((one) => one !== undefined);

@@ -173,6 +173,7 @@ export { groupBy } from "./text/group-by";
 export { isGlob, matchesGlob } from "./text/glob";
 export { inDigits } from "./text/in-digits";
 export { pathFrom } from "./text/path";
+export { remember } from "./text/remember";
 export { sharedEnd, sharedStart } from "./text/shared-ends";
 export { createSourceFile, type Position, type SourceFile } from "./text/source-file";
 export { isWithin, type Located, type Span } from "./text/span";
@@ -192,6 +193,6 @@ export {
 export { type LineBlock, lineBlocks } from "./yaml/line-blocks";
 export { scalarText } from "./yaml/scalar-text";
 export type { YamlMap, YamlNode, YamlPair, YamlScalar } from "./yaml/node";
-export { type Piece } from "./yaml/parse";
+export { type ParsedYaml, type Piece } from "./yaml/parse";
 export { createYamlParser } from "./yaml/remembering-parser";
 export { writtenScalar } from "./yaml/written-scalar";

@@ -1,4 +1,4 @@
-import { createFileReader } from "../symbols/file-reader";
+import { createFileReader, type FileReader } from "../symbols/file-reader";
 import { readFile } from "../symbols/file-content";
 import type { SourceFile } from "../text/source-file";
 import { type Compilation, type CompileOptions, compileWith, type ReadFile } from "./compile";
@@ -11,6 +11,11 @@ export interface IncrementalCompiler {
    * nothing that an earlier call gave back may be used any more.
    */
   readonly compile: (sources: readonly SourceFile[], options?: CompileOptions) => Compilation;
+  /**
+   * What the YAML of a file says, with its places where they are now; nothing of a file that the last
+   * compilation did not have among its sources.
+   */
+  readonly parsedOf: FileReader["parsedOf"];
 }
 
 /** A compiler that has seen nothing yet. It keeps the last files, and what was made of them. */
@@ -19,6 +24,7 @@ export function createIncrementalCompiler(): IncrementalCompiler {
   const keepDocuments = createKeeper();
   let readers: Readers = new Map();
   return {
+    parsedOf: (source) => readers.get(source.path)?.parsedOf(source),
     compile(sources, { documents = [], ...options } = {}) {
       const before = readers;
       readers = new Map();
@@ -30,7 +36,7 @@ export function createIncrementalCompiler(): IncrementalCompiler {
 }
 
 /** What remembers each file, by its path. */
-type Readers = Map<string, ReadFile>;
+type Readers = Map<string, FileReader>;
 
 /** Reads each file with the reader that knows it. A second file of one path has none. */
 function readWith(before: Readers, now: Readers): ReadFile {
@@ -39,7 +45,7 @@ function readWith(before: Readers, now: Readers): ReadFile {
     if (now.has(path)) return readFile(source, documents);
     const reader = before.get(path) ?? createFileReader();
     now.set(path, reader);
-    return reader(source, documents);
+    return reader.read(source, documents);
   };
 }
 

@@ -30,7 +30,7 @@ export function renameProblem(
 ): Wording | undefined {
   const { pieces = [wholePiece(whole)] } = renaming;
   const { source: before, edits } = touchedParts(whole, pieces, all);
-  const read = createFileReader();
+  const { read } = createFileReader();
   const expected = expectedOf(read(before, noDocuments), renaming);
   // What was read before is not used any more once the other text is read.
   const after = read(createSourceFile(before.path, applyEdits(before, edits)), noDocuments);

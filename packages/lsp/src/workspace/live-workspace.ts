@@ -83,7 +83,8 @@ export class LiveWorkspace {
     const paths = (): readonly string[] => (this.#paths ??= pathsIn(this.place));
     const uriOf = (path: string): string => this.#uriOf(path);
     const trying: View["trying"] = (act) => this.#trying(act);
-    return (this.#view = viewOf(this.place, { compiled, today, paths, uriOf, trying }));
+    const { parsedOf } = this.#compiling;
+    return (this.#view = viewOf(this.place, { compiled, today, paths, uriOf, trying, parsedOf }));
   }
 
   /** Whether a path is that of a file which this workspace reads. */
@@ -182,4 +183,4 @@ function viewOf({ root, versionOf }: WorkspacePlace, seen: Seen): View {
   };
 }
 
-type Seen = Pick<View, "compiled" | "today" | "paths" | "uriOf" | "trying">;
+type Seen = Pick<View, "compiled" | "today" | "paths" | "uriOf" | "trying" | "parsedOf">;

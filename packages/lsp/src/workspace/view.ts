@@ -1,4 +1,4 @@
-import type { CompiledWorkspace, Diagnostic, SourceFile } from "@rolecall/core";
+import type { CompiledWorkspace, Diagnostic, ParsedYaml, SourceFile } from "@rolecall/core";
 import type { URI } from "vscode-uri";
 
 /** One workspace as it is now, unsaved changes included: what every feature looks at. */
@@ -10,6 +10,8 @@ export interface View {
   readonly today: string;
   /** The text of a file of the workspace by its path, also of one that could not be read whole. */
   sourceOf(path: string): SourceFile | undefined;
+  /** What the YAML of a file says that the workspace reads; nothing of other files. */
+  parsedOf(source: SourceFile): ParsedYaml | undefined;
   /** The paths of all files in the workspace's folder, those that it does not read among them. */
   paths(): readonly string[];
   /** The address of a file by its path in the workspace. */

@@ -11,11 +11,10 @@ export function sectionIn(
   source: SourceFile,
   name: string,
 ): SectionText | "absent" | "unclear" {
-  const uri = view.uriOf(source.path);
-  const hasIt = pairsOf(treeOf({ uri, source })).some(({ key }) => key.value === name);
+  const hasIt = pairsOf(treeOf({ source, view })).some(({ key }) => key.value === name);
   if (isBroken(view, source)) return hasIt || startsLine(source, name) ? "unclear" : "absent";
   if (!hasIt) return "absent";
-  return sectionText(source, piecesOf({ uri, source }), name) ?? "unclear";
+  return sectionText(source, piecesOf({ source, view }), name) ?? "unclear";
 }
 
 function isBroken({ compiled }: View, { path }: SourceFile): boolean {

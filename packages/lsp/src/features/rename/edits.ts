@@ -56,8 +56,7 @@ function problemOf(request: RenameRequest, edits: readonly TextEdit[]): Refusal 
   for (const file of new Set(edits.map(({ span }) => span.file))) {
     const source = request.view.sourceOf(file);
     const own = edits.filter(({ span }) => span.file === file);
-    const uri = request.view.uriOf(file);
-    const pieces = source && piecesOf({ uri, source });
+    const pieces = source && piecesOf({ source, view: request.view });
     const problem = source && renameProblem(source, own, { ...request, renamed, pieces });
     if (problem) return wordsOf(problem);
   }

@@ -8,13 +8,13 @@ import { type Refusal, wordsOf } from "./refusal";
 
 /** The edits that rename what is known only in the thing that it stands in. */
 export function localEdits(
-  { uri, source }: Place,
+  { source, view }: Place,
   { name, definition, uses }: LocalName,
   to: string,
 ): RenameEdits | Refusal {
   const marked = uses.map(({ span }) => ({ span, newText: to }));
   const names = [replacePart(source, definition, to), ...marked];
-  const renaming = { renamed: asBefore, from: name, to, pieces: piecesOf({ uri, source }) };
+  const renaming = { renamed: asBefore, from: name, to, pieces: piecesOf({ source, view }) };
   const problem = renameProblem(source, names, renaming);
   return problem ? wordsOf(problem) : { names, kept: [] };
 }

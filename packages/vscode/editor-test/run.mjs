@@ -10,13 +10,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromiumPath } from "./parts/chromium.mjs";
+import { launchChromium } from "./parts/chromium.mjs";
 import { startCodeServer } from "./parts/code-server.mjs";
 import { packedExtension } from "./parts/extension.mjs";
 import { Impossible } from "./parts/impossible.mjs";
-import { install } from "./parts/install.mjs";
+import { install, installDriver } from "./parts/install.mjs";
 import { renewPictures } from "./parts/pictures.mjs";
 import { createReport, summarize } from "./parts/report.mjs";
+import { buildMatrix, runPage } from "./parts/run-page.mjs";
 import { runScenario } from "./parts/run-scenario.mjs";
 import { scenarios } from "./scenarios/index.mjs";
 
@@ -25,16 +26,18 @@ const cannot = 77;
 async function main(args) {
   const names = args.filter((arg) => !arg.startsWith("--"));
   const chosen = scenarios.filter(({ name }) => names.length === 0 || names.includes(name));
-  const chromium = chromiumPath();
-  const programs = install();
-  const vsix = packedExtension();
+  const inPages = chosen.filter(({ isPage }) => isPage);
+  const inEditor = chosen.filter(({ isPage }) => !isPage);
+  const { vsix, ...programs } = prepare(inEditor.length > 0);
+  if (inPages.length > 0) buildMatrix();
   const start = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "rolecall-editor-"));
   const report = createReport();
-  const browser = await launch(programs.playwright, chromium);
+  const browser = await launchChromium(programs.playwright);
   try {
+    for (const scenario of inPages) await runPage(scenario, { browser, report });
     for (const isTrusting of [true, false]) {
-      const some = chosen.filter((scenario) => (scenario.isTrusting ?? true) === isTrusting);
+      const some = inEditor.filter((scenario) => (scenario.isTrusting ?? true) === isTrusting);
       if (some.length > 0)
         await runAll(some, { programs, vsix, folder, browser, report, isTrusting });
     }
@@ -44,6 +47,11 @@ async function main(args) {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   return summarize(report.results, Math.round((Date.now() - start) / 1000));
+}
+
+/** What is needed for VS Code, or for pages alone. */
+function prepare(isForEditor) {
+  return isForEditor ? { ...install(), vsix: packedExtension() } : { playwright: installDriver() };
 }
 
 /** Runs scenarios one after the other in one VS Code. */
@@ -58,12 +66,6 @@ async function runAll(some, { programs, vsix, folder, browser, report, isTrustin
   } finally {
     server.stop();
   }
-}
-
-/** Chromium has no sandbox for root, as in most containers. */
-function launch({ chromium }, executablePath) {
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath, args });
 }
 
 try {

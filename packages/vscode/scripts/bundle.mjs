@@ -12,6 +12,7 @@ const require = createRequire(import.meta.url);
 /** The entries of our own packages as sources: of those, unlike of built ones, unused parts can go. */
 const entries = {
   "@rolecall/core": join(folder, "../core/src/index.ts"),
+  "@rolecall/core/git": join(folder, "../core/src/node/git/index.ts"),
   "@rolecall/core/node": join(folder, "../core/src/node/index.ts"),
   "@rolecall/cdktf-gen/plan": join(folder, "../cdktf-gen/src/plan/index.ts"),
   "@rolecall/lsp/node": join(folder, "../lsp/src/node.ts"),

@@ -34,3 +34,38 @@ export function chooseWhileTyping<Item extends QuickPickItem>({
     void update("");
   });
 }
+
+/** A text that is asked for. */
+export interface AskedText {
+  readonly title: string;
+  readonly prompt: string;
+  readonly value: string;
+  /** The part of the value that is selected; without it all of it. */
+  readonly selection: readonly [start: number, end: number] | undefined;
+  /** What is wrong with a text. It is said of texts that somebody has typed or wants to give. */
+  readonly problemWith: (text: string) => string | undefined;
+}
+
+/** Asks for a text; nothing when somebody leaves it. */
+export function askForText(asked: AskedText): Promise<string | undefined> {
+  const box = window.createInputBox();
+  const { title, prompt, value, selection, problemWith } = asked;
+  Object.assign(box, { title, prompt, value, ...(selection && { valueSelection: selection }) });
+  const check = (text: string): boolean => {
+    box.validationMessage = problemWith(text);
+    return box.validationMessage === undefined;
+  };
+  return new Promise((resolve) => {
+    box.onDidChangeValue(check);
+    box.onDidAccept(() => {
+      if (!check(box.value)) return;
+      resolve(box.value);
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(undefined);
+      box.dispose();
+    });
+    box.show();
+  });
+}

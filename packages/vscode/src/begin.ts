@@ -3,10 +3,13 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { clientOptions } from "./client-options";
 import { commands } from "./commands";
 import type { Revisions } from "./git/revisions";
+import { logStarts } from "./log-starts";
 import { MatrixPanel } from "./matrix/panel";
+import { Previews } from "./previews";
 import { restart } from "./restart";
 import { StatusBar } from "./status-bar";
 import { VirtualTexts } from "./virtual-texts";
+import { tickOffSteps } from "./walkthrough";
 import { WorkspaceChanges } from "./workspace-changes";
 
 /** What the extension needs of where it runs. */
@@ -23,6 +26,7 @@ export interface Surroundings extends Pick<Platform, "revisions"> {
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;
   readonly matrix: MatrixPanel;
+  readonly previews: Previews;
   readonly texts: VirtualTexts;
 }
 
@@ -36,9 +40,12 @@ export async function begin(
   const texts = new VirtualTexts();
   const changes = new WorkspaceChanges(client);
   const matrix = new MatrixPanel({ context, client, texts, changes });
-  const around = { context, client, log, matrix, texts, ...(revisions && { revisions }) };
+  const previews = new Previews();
+  const around = { context, client, log, matrix, previews, texts, ...(revisions && { revisions }) };
   const status = new StatusBar(client, changes);
-  context.subscriptions.push(log, client, texts, changes, matrix, status, ...commands(around));
+  const quiet = [logStarts(client, log, context), tickOffSteps(client, changes)];
+  const ours = [log, client, texts, changes, matrix, previews, status, ...quiet];
+  context.subscriptions.push(...ours, ...commands(around));
   context.subscriptions.push(
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("rolecall.features")) void restart(client);

@@ -1,8 +1,9 @@
 import { window } from "vscode";
 import type { AccessMatrix } from "@rolecall/matrix";
 
-/** Lets somebody choose an account; its name. */
+/** Lets somebody choose an account; its name. Where there is none, that is said. */
 export async function chooseAccount(matrix: AccessMatrix): Promise<string | undefined> {
+  if (matrix.accounts.length === 0) return tell("The workspace has no accounts yet.");
   const items = matrix.accounts.map(({ name, id, unit, tags }) => ({
     label: name,
     description: id,
@@ -12,8 +13,9 @@ export async function chooseAccount(matrix: AccessMatrix): Promise<string | unde
   return (await window.showQuickPick(items, options))?.label;
 }
 
-/** Lets somebody choose a group or a user, as `group:NAME` or `user:NAME`. */
+/** Lets somebody choose a group or a user, as `group:NAME` or `user:NAME`; says where there is none. */
 export async function choosePrincipal(matrix: AccessMatrix): Promise<string | undefined> {
+  if (matrix.principals.length === 0) return tell("The workspace has no groups and no users yet.");
   const items = matrix.principals.map(({ kind, key, name }) => ({
     label: `$(${kind === "group" ? "organization" : "person"}) ${key}`,
     description: name ?? "",
@@ -21,4 +23,8 @@ export async function choosePrincipal(matrix: AccessMatrix): Promise<string | un
   }));
   const options = { placeHolder: "Which group or user?", matchOnDescription: true };
   return (await window.showQuickPick(items, options))?.principal;
+}
+
+function tell(message: string): undefined {
+  void window.showInformationMessage(message);
 }

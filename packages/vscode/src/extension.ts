@@ -1,11 +1,10 @@
-import { commands, type ExtensionContext, window } from "vscode";
+import { type ExtensionContext, window } from "vscode";
 import { LanguageClient, type ServerOptions, TransportKind } from "vscode-languageclient/node";
 import { begin } from "./begin";
 import { gitRevisions } from "./git/revisions";
 
 /** Starts the extension where programs can be started: the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  await commands.executeCommand("setContext", "rolecall.canPlan", true);
   const log = window.createOutputChannel("Rolecall", { log: true });
   await begin(context, log, {
     makeClient: (options) => new LanguageClient("rolecall", "Rolecall", serverOf(context), options),

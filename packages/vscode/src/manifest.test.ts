@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { paletteCommands } from "./commands";
+import { contextsOf } from "./walkthrough";
 
 jest.mock("vscode", () => ({}), { virtual: true });
 
@@ -44,6 +45,13 @@ test("menus and the walkthrough run commands that are there", () => {
   expect(run.length).toBeGreaterThan(8);
   const unknown = run.filter((one) => one.startsWith("rolecall.") && !declared.includes(one));
   expect(unknown).toEqual([]);
+});
+
+test("steps of the walkthrough are ticked off by contexts that are told", () => {
+  const steps = contributes.walkthroughs.flatMap((one) => one.steps);
+  const events = steps.flatMap(({ completionEvents }) => completionEvents);
+  const wanted = events.flatMap((event) => /^onContext:rolecall\.(.*)$/.exec(event)?.[1] ?? []);
+  expect(Object.keys(contextsOf([])).toSorted()).toEqual(wanted.toSorted());
 });
 
 test("every picture and page that is named is there", () => {

@@ -1,34 +1,37 @@
-import { commands, type TextEditor, window } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import { commands, window } from "vscode";
 import {
   type AccessMatrixAnswer,
   accessMatrixRequest,
   statusRequest,
   type WorkspaceStatus,
 } from "@rolecall/lsp/requests";
+import type { Surroundings } from "./begin";
+import { previewedWorkspace } from "./previews";
 
-/** Who has which access in the workspace that is meant: that of the cursor, or one that is chosen. */
-export async function meantWorkspace(
-  client: BaseLanguageClient,
-): Promise<AccessMatrixAnswer | undefined> {
-  const editor = window.activeTextEditor;
-  const there =
-    editor && (await client.sendRequest(accessMatrixRequest, { place: placeOf(editor) }));
+/** What tells which workspace somebody is in. */
+type Around = Pick<Surroundings, "client" | "matrix" | "previews">;
+
+/**
+ * Who has which access in the workspace that is meant: that of the cursor or of what is looked at, or
+ * one that is chosen.
+ */
+export async function meantWorkspace(around: Around): Promise<AccessMatrixAnswer | undefined> {
+  const { client, matrix, previews } = around;
+  const place = previews.place();
+  const there = place && (await client.sendRequest(accessMatrixRequest, { place }));
   if (there) return there;
   const { workspaces } = await client.sendRequest(statusRequest, {});
-  const chosen = workspaces.length > 1 ? await choose(workspaces) : workspaces[0];
-  if (!chosen) return workspaces.length === 0 ? offerToBegin() : undefined;
+  if (workspaces.length === 0) return offerToBegin();
+  const shown = matrix.activeWorkspace ?? previewedWorkspace();
+  const chosen = workspaces.find(({ root }) => root === shown) ?? (await choose(workspaces));
+  if (!chosen) return undefined;
   const params = { workspace: chosen.root };
   return (await client.sendRequest(accessMatrixRequest, params)) ?? undefined;
 }
 
-/** The place of a cursor, as the server counts. */
-export function placeOf({ document, selection }: TextEditor) {
-  const { line, character } = selection.active;
-  return { textDocument: { uri: document.uri.toString() }, position: { line, character } };
-}
-
+/** One workspace needs no choice. */
 async function choose(all: readonly WorkspaceStatus[]): Promise<WorkspaceStatus | undefined> {
+  if (all.length === 1) return all[0];
   const items = all.map((one) => ({ label: one.name, description: one.root, one }));
   return (await window.showQuickPick(items, { placeHolder: "Which workspace?" }))?.one;
 }

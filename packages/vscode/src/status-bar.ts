@@ -1,5 +1,4 @@
 import {
-  commands,
   type Disposable,
   MarkdownString,
   StatusBarAlignment,
@@ -41,7 +40,6 @@ export class StatusBar implements Disposable {
       return;
     }
     const { workspaces } = await this.client.sendRequest(statusRequest, {});
-    await tellContexts(workspaces);
     if (workspaces.length === 0) this.#item.hide();
     else this.#show(workspaces);
   }
@@ -56,18 +54,6 @@ export class StatusBar implements Disposable {
       errors > 0 ? new ThemeColor("statusBarItem.errorBackground") : undefined;
     this.#item.tooltip = new MarkdownString(workspaces.map(describe).join("\n\n"));
     this.#item.show();
-  }
-}
-
-/** What the walkthrough ticks its steps off by. */
-async function tellContexts(workspaces: readonly WorkspaceStatus[]): Promise<void> {
-  const contexts = {
-    hasWorkspace: workspaces.length > 0,
-    hasAssignments: workspaces.some(({ assignments }) => assignments > 0),
-    isSound: workspaces.some(({ accounts, errors }) => accounts > 0 && errors === 0),
-  };
-  for (const [name, value] of Object.entries(contexts)) {
-    await commands.executeCommand("setContext", `rolecall.${name}`, value);
   }
 }
 

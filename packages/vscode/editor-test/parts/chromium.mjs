@@ -11,6 +11,17 @@ const places = [
 ];
 
 /**
+ * Starts Chromium. It has no sandbox for root, as in most containers.
+ * @param {{ chromium: object }} playwright the module
+ * @param {string[]} args what Chromium is told besides
+ * @throws {Impossible} where there is none and none can be installed
+ */
+export function launchChromium({ chromium }, args = []) {
+  const own = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath: chromiumPath(), args: [...own, ...args] });
+}
+
+/**
  * The path of Chromium. `ROLECALL_CHROMIUM` names one that is elsewhere.
  * @throws {Impossible} where there is none and none can be installed
  */

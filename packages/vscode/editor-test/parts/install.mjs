@@ -21,8 +21,41 @@ export function install() {
     console.log(`Installing VS Code (code-server), 600 MB, once, into ${cache} …`);
     installPackages(codeServer);
   }
-  const playwright = createRequire(join(cache, "package.json"))("playwright-core");
-  return { node: newerNode(), codeServer: join(codeServer, "out/node/entry.js"), playwright };
+  return {
+    node: newerNode(),
+    codeServer: join(codeServer, "out/node/entry.js"),
+    ...driverIn(cache),
+  };
+}
+
+/**
+ * Installs what drives a browser, for what needs no VS Code.
+ * @returns {object} the module `playwright-core`
+ * @throws {Impossible} when there is no way to have it
+ */
+export function installDriver() {
+  const folder = isInstalled() ? cache : join(cache, "driver");
+  if (!existsSync(join(folder, "node_modules/playwright-core"))) {
+    mkdirSync(folder, { recursive: true });
+    for (const [file, content] of Object.entries(driverAlone())) {
+      writeFileSync(join(folder, file), JSON.stringify(content));
+    }
+    npm(folder, "ci");
+  }
+  return driverIn(folder).playwright;
+}
+
+function driverIn(folder) {
+  return { playwright: createRequire(join(folder, "package.json"))("playwright-core") };
+}
+
+/** The same version as in the whole list, held against the same checksum. */
+function driverAlone() {
+  const { packages, ...list } = JSON.parse(lock);
+  const place = "node_modules/playwright-core";
+  const own = { dependencies: { "playwright-core": packages[place].version } };
+  const pinned = { ...list, packages: { "": own, [place]: packages[place] } };
+  return { "package.json": own, "package-lock.json": pinned };
 }
 
 const lock = readFileSync(join(here, "package-lock.json"), "utf8");

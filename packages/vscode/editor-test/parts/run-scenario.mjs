@@ -17,14 +17,14 @@ export async function runScenario(scenario, { browser, server, report, folders }
   mkdirSync(folder);
   (scenario.prepare ?? copyAcme)(folder);
   const page = await newPage(browser, server.host);
-  const seen = errorsInLogs(server.data).length;
+  const seen = new Set(errorsInLogs(server.data));
   const consoleErrors = followConsole(page);
   const check = report.checksOf(scenario, page);
   try {
     await openWindow(page, server.host, { folder, files: scenario.open });
     await scenario.run({ page, folder, server, check });
     await check("nothing went wrong unseen", () => {
-      const logged = errorsInLogs(server.data).slice(seen);
+      const logged = errorsInLogs(server.data).filter((line) => !seen.has(line));
       const errors = [...consoleErrors, ...logged].filter(
         (text) => !scenario.expectedErrors?.test(text),
       );

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { cellLabels, choose, runCommand, waitForPage, waitForServer } from "../workbench/index.mjs";
+import {
+  cellLabels,
+  cellOf,
+  choose,
+  runCommand,
+  waitForColumns,
+  waitForPage,
+  waitForServer,
+  waitForText,
+} from "../workbench/index.mjs";
 import { commitAll, copyAcme, edit } from "../parts/folders.mjs";
 import { until } from "../parts/until.mjs";
 
@@ -37,6 +46,15 @@ export const compare = {
       await frame.getByLabel("Only differences").uncheck();
       await frame.getByPlaceholder("Account or id").fill("lending");
       await expectChange(frame, "lending-core-prod", "lost");
+    });
+    await check("a click on what is lost shows the line as it was", async () => {
+      const frame = await waitForPage(page);
+      await cellOf(frame, {
+        principal: "lending-developers",
+        account: "lending-core-prod",
+      }).click();
+      await waitForColumns(page, "Access", "HEAD · product-teams");
+      await waitForText(page, "accounts: { unit: Workloads/Prod/Lending }");
     });
   },
 };

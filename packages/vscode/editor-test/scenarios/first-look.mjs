@@ -3,7 +3,10 @@ import {
   hoverText,
   goTo,
   lenses,
+  openFile,
   outline,
+  plain,
+  runCommand,
   symbols,
   waitForServer,
   waitForText,
@@ -34,7 +37,18 @@ export const firstLook = {
       assert.match(text, /Permission set ProdDiagnose · sessions of/);
       assert.match(text, /used in 3 patterns/);
     });
+    await check("the log says what runs, and which workspace was found", async () => {
+      await page.keyboard.press("Escape");
+      await runCommand(page, "Rolecall: Show Log");
+      const log = page.locator(".output-view .view-line");
+      await until("the log", async () => {
+        const text = (await log.allInnerTexts()).map(plain).join("\n");
+        return /Rolecall [\d.]+ has started/.test(text) && /acme: 45 accounts, 342/.test(text);
+      });
+    });
     await check("the list of symbols shows the patterns", async () => {
+      await runCommand(page, "View: Hide Panel");
+      await openFile(page, file);
       const all = await symbols(page);
       assert.ok(
         all.some((label) => label.includes("shop-diagnose-prod")),

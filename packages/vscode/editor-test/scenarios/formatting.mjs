@@ -11,7 +11,9 @@ export const formatting = {
   open: [file],
   prepare(folder) {
     copyAcme(folder);
-    write(folder, ".vscode/settings.json", '{ "editor.formatOnSave": true }');
+    // What is formatted while it is typed would come between the typing and the saving.
+    const own = { "editor.formatOnType": false, "editor.formatOnSave": true };
+    write(folder, ".vscode/settings.json", JSON.stringify({ "[rolecall]": own }));
   },
   async run({ page, folder, check }) {
     const before = read(folder, file);

@@ -1,8 +1,10 @@
 import {
-  answer,
   chooseByTyping,
   goTo,
   runCommand,
+  waitForAsking,
+  waitForColumns,
+  waitForComplaint,
   waitForFrame,
   waitForPage,
   waitForServer,
@@ -33,18 +35,30 @@ export const questions = {
       const headers = (await waitForPage(page)).locator('[role="columnheader"].matrix-account');
       await until("one account", async () => /nimbus-prod/.test(await headers.innerText()));
     });
+    await check(
+      "the resource that is asked for is prepared, and nothing is wrong yet",
+      async () => {
+        await page.locator('.tab[data-resource-name="product-teams.access.yaml"]').click();
+        await goTo(page, { line: 1, column: 1 });
+        await runCommand(page, "Rolecall: Explain a Permission…");
+        await chooseByTyping(page, "data-engineers");
+        await chooseByTyping(page, "lake-curated");
+        await chooseByTyping(page, "glue:StartCrawler");
+        await waitForAsking(page, "arn:aws:glue:eu-west-1:100000000162:crawler/${CrawlerName}");
+      },
+    );
+    await check("what is not filled in is said once somebody goes on", async () => {
+      await page.keyboard.press("Enter");
+      await waitForComplaint(page, "Write what stands in the place of ${CrawlerName}");
+    });
     await check("why a permission is there", async () => {
-      await page.locator('.tab[data-resource-name="product-teams.access.yaml"]').click();
-      await goTo(page, { line: 1, column: 1 });
-      await runCommand(page, "Rolecall: Explain a Permission…");
-      await chooseByTyping(page, "data-engineers");
-      await chooseByTyping(page, "lake-curated");
-      await chooseByTyping(page, "glue:StartCrawler");
-      await answer(page, "*");
+      await page.keyboard.type("orders");
+      await page.keyboard.press("Enter");
       const frame = await waitForFrame(page, "data-engineers");
       await until("the answer", async () =>
         /allowed/i.test(await frame.locator("body").innerText()),
       );
+      await waitForColumns(page, "product-teams", "Explanation");
     });
   },
 };

@@ -1,11 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
+  chooseByTyping,
   goTo,
   openFile,
   replace,
+  runCommand,
+  waitForFrame,
   waitForProblem,
   waitForStatus,
+  waitForTab,
   waitForText,
 } from "../workbench/index.mjs";
 import { copyAcme, placeOf, write } from "../parts/folders.mjs";
@@ -34,6 +38,22 @@ export const twoWorkspaces = {
   },
   async run({ page, folder, check }) {
     await check("the status bar counts both", () => waitForStatus(page, /^343 assignments$/));
+    await check(
+      "a preview is of the workspace of the text, and so is what is asked from it",
+      async () => {
+        await runCommand(page, "Rolecall: Preview Terraform");
+        await waitForTab(page, "access.tf.json");
+        await runCommand(page, "Rolecall: Show Access Matrix");
+        await waitForFrame(page, "Access: lab");
+      },
+    );
+    await check("from elsewhere, one of both is chosen", async () => {
+      await openFile(page, "README.md");
+      await runCommand(page, "Rolecall: Show Access Matrix");
+      await chooseByTyping(page, "acme");
+      await waitForFrame(page, "Access: acme");
+      await openFile(page, "lab/rolecall.yaml");
+    });
     await check("a group of the other workspace is unknown here", async () => {
       await goTo(page, placeOf(folder, "lab/rolecall.yaml", "tinkerers]"));
       await replace(page, "tinkerers".length, "shop-developers");

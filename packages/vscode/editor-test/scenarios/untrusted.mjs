@@ -4,7 +4,10 @@ import {
   goTo,
   hoverText,
   replace,
+  runCommand,
   squiggles,
+  waitForColumns,
+  waitForPage,
   waitForServer,
 } from "../workbench/index.mjs";
 import { placeOf } from "../parts/folders.mjs";
@@ -31,6 +34,15 @@ export const untrusted = {
       await goTo(page, place);
       await replace(page, "shop-developers".length, "nobody");
       await until("a squiggle", () => squiggles(page));
+    });
+    await check("the matrix and the previews only read, and are there", async () => {
+      await page.keyboard.press("Control+z");
+      await waitForServer(page);
+      await runCommand(page, "Rolecall: Show Access Matrix");
+      await waitForPage(page);
+      await page.locator('.tab[data-resource-name="product-teams.access.yaml"]').click();
+      await runCommand(page, "Rolecall: Preview Terraform");
+      await waitForColumns(page, "product-teams", "access.tf");
     });
     await check("what writes and what starts programs is not offered", async () => {
       const offered = await commandsWith(page, "Rolecall: ", "Rolecall: Show Access Matrix");

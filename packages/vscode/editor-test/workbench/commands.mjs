@@ -1,15 +1,23 @@
 // The palette, and the lists and boxes in which commands ask.
-import { until } from "../parts/until.mjs";
+import { patience, until } from "../parts/until.mjs";
 import { plain, waitForTab } from "./window.mjs";
 
 const input =
   ".quick-input-widget .quick-input-filter input, .quick-input-widget .quick-input-box input";
 const rows = ".quick-input-widget .quick-input-list .monaco-list-row";
 
-/** Runs a command by its title in the palette. */
-export async function runCommand(page, title) {
-  await ask(page, "F1", `>${title}`);
-  await choose(page, (label) => label === title || label.startsWith(`${title},`));
+/** Runs a command by its title in the palette. One that is not enabled yet is waited for. */
+export function runCommand(page, title) {
+  const isIt = (label) => label === title || label.startsWith(`${title},`);
+  return until(`the command "${title}"`, async () => {
+    await ask(page, "F1", `>${title}`);
+    try {
+      return await choose(page, isIt, 3000);
+    } catch {
+      await page.keyboard.press("Escape");
+      return false;
+    }
+  });
 }
 
 /**
@@ -52,13 +60,14 @@ export async function listed(page) {
 }
 
 /** Chooses the first row of the open list whose text is as wanted. The list may still be changing. */
-export function choose(page, isWanted) {
-  return until("the entry in the list", async () => {
+export function choose(page, isWanted, limit = patience) {
+  const find = async () => {
     const at = (await listed(page)).findIndex((label) => isWanted(label));
     if (at < 0) return false;
     await page.locator(rows).nth(at).click({ timeout: 1000 });
     return true;
-  });
+  };
+  return until("the entry in the list", find, limit);
 }
 
 /** Types a text into the open list, and chooses the row that it leaves. */
@@ -68,14 +77,27 @@ export async function chooseByTyping(page, text) {
   await choose(page, (label) => label.includes(text));
 }
 
-/** Answers the box that asks for a text. */
-export async function answer(page, text) {
-  await page
-    .locator('.quick-input-widget .monaco-inputbox:not(:has([role="combobox"]))')
-    .first()
-    .waitFor();
-  await page.locator(input).first().fill(text);
-  await page.keyboard.press("Enter");
+const box = '.quick-input-widget .monaco-inputbox:not(:has([role="combobox"])) input';
+const complaint = ".quick-input-widget .quick-input-message";
+
+/** Waits for the box that asks for a text, with a text in it and no complaint about it. */
+export async function waitForAsking(page, text) {
+  await until(`a box with ${text}`, async () => {
+    const found = await page.locator(box).first().inputValue();
+    if (found !== text) throw new Error(`there is ${found}`);
+    return true;
+  });
+  if ((await said(page)).startsWith("Write"))
+    throw new Error(`it says already: ${await said(page)}`);
+}
+
+/** Waits until the box that asks for a text says what is wrong with it. */
+export function waitForComplaint(page, text) {
+  return until(`the complaint "${text}"`, async () => (await said(page)).includes(text));
+}
+
+async function said(page) {
+  return plain(await page.locator(complaint).first().innerText());
 }
 
 /** Waits for a list to choose from, and gives its rows. */

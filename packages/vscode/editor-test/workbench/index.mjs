@@ -1,4 +1,5 @@
 // What scenarios do to VS Code, and what they read in it.
+export * from "./columns.mjs";
 export * from "./commands.mjs";
 export * from "./contrast.mjs";
 export * from "./panels.mjs";

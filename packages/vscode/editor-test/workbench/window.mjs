@@ -10,7 +10,7 @@ export async function openWindow(page, host, { folder, files = [] }) {
   const payload = JSON.stringify(files.map((file) => ["openFile", address(file)]));
   const query = new URLSearchParams({ folder, payload });
   await page.goto(`http://${host}/?${query}`);
-  await page.waitForSelector(".explorer-folders-view .monaco-list-row");
+  await page.waitForSelector(".explorer-folders-view .monaco-list");
   const last = files.at(-1)?.split("/").at(-1);
   if (last !== undefined) await waitForTab(page, last);
 }

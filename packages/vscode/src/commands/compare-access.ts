@@ -5,8 +5,9 @@ import type { Revisions } from "../git/revisions";
 import { meantWorkspace } from "../meant-workspace";
 
 /** Shows which access is gained and lost against a revision of Git that is chosen. */
-export async function compareAccess({ client, matrix, revisions }: Surroundings): Promise<void> {
-  const meant = await meantWorkspace(client);
+export async function compareAccess(around: Surroundings): Promise<void> {
+  const { matrix, revisions } = around;
+  const meant = await meantWorkspace(around);
   if (!meant) return;
   const folder = Uri.parse(meant.workspace);
   if (!revisions || folder.scheme !== "file")

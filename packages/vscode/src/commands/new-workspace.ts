@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { commands, Uri, window, workspace } from "vscode";
 import type { Surroundings } from "../begin";
 
 /** The files of the smallest workspace that is worth having; they come with the extension. */
@@ -17,7 +17,16 @@ export async function newWorkspace({ context }: Surroundings): Promise<void> {
       await workspace.fs.copy(source, Uri.joinPath(folder, name));
     }
   }
-  await window.showTextDocument(Uri.joinPath(folder, "rolecall.yaml"));
+  const file = Uri.joinPath(folder, "rolecall.yaml");
+  await window.showTextDocument(file);
+  if (!workspace.getWorkspaceFolder(file)) await offerToOpen(folder);
+}
+
+/** Files of a folder that is not open are not checked together. */
+async function offerToOpen(folder: Uri): Promise<void> {
+  const message = "The workspace is in a folder that this window does not have open.";
+  const answer = await window.showInformationMessage(message, "Open Folder");
+  if (answer !== undefined) await commands.executeCommand("vscode.openFolder", folder);
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {

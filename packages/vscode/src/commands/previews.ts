@@ -1,46 +1,55 @@
-import { Uri, ViewColumn, window, workspace } from "vscode";
+import { Uri, window } from "vscode";
 import { type Preview, previewsRequest } from "@rolecall/lsp/requests";
 import type { Surroundings } from "../begin";
-import { meantWorkspace, placeOf } from "../meant-workspace";
+import { meantWorkspace } from "../meant-workspace";
 
 /** Shows the Terraform of the workspace that the active file belongs to, or of one that is chosen. */
-export async function previewTerraform({ client }: Surroundings): Promise<void> {
-  const meant = await meantWorkspace(client);
+export async function previewTerraform(around: Surroundings): Promise<void> {
+  const meant = await meantWorkspace(around);
   if (!meant) return;
-  const place = {
-    textDocument: { uri: `${meant.workspace}/rolecall.yaml` },
-    position: { line: 0, character: 0 },
-  };
-  const offered = await client.sendRequest(previewsRequest, place);
-  const nothing = "There is no Terraform to see while the workspace has errors.";
-  await chooseAndShow(offered.filter(isTerraform), nothing);
+  const offered = (await offeredIn(meant.workspace, around)).filter(isTerraform);
+  if (offered.length > 0) await chooseAndShow(offered, around);
+  else tell("There is no Terraform to see while the workspace has errors.");
 }
 
-/** Shows the JSON of the policy at the cursor, or of the permission set that is named there. */
-export async function previewPolicy({ client }: Surroundings): Promise<void> {
-  const editor = window.activeTextEditor;
-  const offered = editor ? await client.sendRequest(previewsRequest, placeOf(editor)) : [];
-  const nothing = "Put the cursor on a permission set or a role that has an inline policy.";
-  const policies = offered.filter((one) => !isTerraform(one));
-  await chooseAndShow(policies, nothing);
+/** Shows the JSON of the policy at the cursor, or of one in the workspace that is chosen. */
+export async function previewPolicy(around: Surroundings): Promise<void> {
+  const place = around.previews.place();
+  const there = place ? await around.client.sendRequest(previewsRequest, place) : [];
+  const here = there.filter(isPolicy);
+  if (here.length > 0) return chooseAndShow(here, around);
+  const meant = await meantWorkspace(around);
+  if (!meant) return;
+  const all = (await offeredIn(meant.workspace, around)).filter(isPolicy);
+  if (all.length > 0) await chooseAndShow(all, around);
+  else tell("No permission set and no role of this workspace has an inline policy.");
+}
+
+function offeredIn(workspace: string, { client }: Surroundings): Promise<readonly Preview[]> {
+  return client.sendRequest(previewsRequest, { workspace });
+}
+
+function tell(message: string): void {
+  void window.showInformationMessage(message);
 }
 
 function isTerraform({ uri }: Preview): boolean {
   return Uri.parse(uri).path.startsWith("/terraform/");
 }
 
-async function chooseAndShow(offered: readonly Preview[], nothing: string): Promise<void> {
-  if (offered.length === 0) return void window.showInformationMessage(nothing);
+function isPolicy(preview: Preview): boolean {
+  return !isTerraform(preview);
+}
+
+async function chooseAndShow(
+  offered: readonly Preview[],
+  { previews }: Surroundings,
+): Promise<void> {
   const chosen = offered.length > 1 ? await choose(offered) : offered[0];
-  if (chosen) await show(chosen);
+  if (chosen) await previews.show(Uri.parse(chosen.uri));
 }
 
 async function choose(previews: readonly Preview[]): Promise<Preview | undefined> {
   const items = previews.map((one) => ({ label: one.title, one }));
   return (await window.showQuickPick(items, { placeHolder: "What shall be shown?" }))?.one;
-}
-
-async function show({ uri }: Preview): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  await window.showTextDocument(document, { preview: true, viewColumn: ViewColumn.Beside });
 }

@@ -2,9 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gitIn } from "./git-in";
 import { gitRevisions } from "./revisions";
 
-jest.mock("vscode", () => ({ extensions: { getExtension: () => undefined } }), { virtual: true });
+let editorsGit: unknown;
+const getAPI = () => ({ git: { path: "/opt/git" } });
+const getExtension = () => ({ exports: editorsGit });
+
+jest.mock("vscode", () => ({ extensions: { getExtension: () => getExtension() } }), {
+  virtual: true,
+});
 
 const repository = mkdtempSync(join(tmpdir(), "rolecall-git-"));
 const folder = join(repository, "access");
@@ -14,25 +21,20 @@ function git(...args: readonly string[]): string {
   return execFileSync("git", [...identity, ...args], { cwd: repository, encoding: "utf8" }).trim();
 }
 
-function write(path: string, text: string): void {
-  writeFileSync(join(folder, path), text);
-}
-
 beforeAll(() => {
   mkdirSync(join(folder, "teams"), { recursive: true });
   git("init", "--quiet", "--initial-branch=main");
-  write("rolecall.yaml", "rolecall: 1\n");
-  write("teams/ä.access.yaml", "groups: {}\n");
-  writeFileSync(join(repository, "elsewhere.yaml"), "");
+  writeFileSync(join(folder, "rolecall.yaml"), "rolecall: 1\n");
+  writeFileSync(join(folder, "teams/ä.access.yaml"), "groups: {}\n");
+  writeFileSync(join(folder, "README.md"), "");
   git("add", ".");
   git("commit", "--quiet", "--message=one");
-  git("branch", "other");
-  write("rolecall.yaml", "rolecall: 2\n");
+  writeFileSync(join(folder, "rolecall.yaml"), "rolecall: 2\n");
 });
 
 afterAll(() => rmSync(repository, { recursive: true }));
 
-test("the files of a folder are read as they were in a commit", async () => {
+test("the texts that a workspace may consist of are read as they were", async () => {
   expect(await gitRevisions.filesAt(folder, "HEAD")).toEqual({
     revision: "HEAD",
     commit: git("rev-parse", "HEAD"),
@@ -41,18 +43,14 @@ test("the files of a folder are read as they were in a commit", async () => {
 });
 
 test("branches are offered", async () => {
-  expect((await gitRevisions.namesIn(folder)).toSorted()).toEqual(["main", "other"]);
+  expect(await gitRevisions.namesIn(folder)).toEqual(["main"]);
 });
 
-test.each([
-  ["nothing", "Needed a single revision"],
-  ["--all", 'there is no revision "--all"'],
-  ["HEAD:rolecall.yaml", "Needed a single revision"],
-  ["", "Needed a single revision"],
-])("%j is no revision, and git says so", async (revision, message) => {
-  await expect(gitRevisions.filesAt(folder, revision)).rejects.toThrow(message);
-});
-
-test("a folder without a repository is refused", async () => {
-  await expect(gitRevisions.namesIn(tmpdir())).rejects.toThrow("not a git repository");
+test("git is the one that the editor uses, where it says which", () => {
+  editorsGit = { enabled: true, getAPI };
+  expect(gitIn(folder)).toEqual({ folder, program: "/opt/git" });
+  editorsGit = { enabled: false, getAPI };
+  expect(gitIn(folder)).toEqual({ folder });
+  editorsGit = undefined;
+  expect(gitIn(folder)).toEqual({ folder });
 });

@@ -1,6 +1,6 @@
+import { commitOf, filesAt, revisionNames } from "@rolecall/core/git";
 import type { EarlierFiles } from "@rolecall/lsp/requests";
-import { contentsIn, entriesIn } from "./batch";
-import { runGit } from "./run-git";
+import { gitIn } from "./git-in";
 
 /** What can be compared with. */
 export interface Revisions {
@@ -10,32 +10,23 @@ export interface Revisions {
   readonly filesAt: (folder: string, revision: string) => Promise<EarlierFiles>;
 }
 
-/** The revisions of Git, for folders on a disk. */
-export const gitRevisions: Revisions = { namesIn, filesAt };
+/** The revisions of Git, for folders on a disk; what cannot be read is a `GitError`. */
+export const gitRevisions: Revisions = {
+  namesIn: (folder) => revisionNames(gitIn(folder)),
+  filesAt: earlierFiles,
+};
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  const order = ["--sort=-committerdate", "--format=%(refname:short)"];
-  const where = ["refs/heads", "refs/remotes", "refs/tags"];
-  const listed = await runGit(folder, ["for-each-ref", ...order, ...where]);
-  return listed
-    .toString("utf8")
-    .split("\n")
-    .filter((name) => name !== "");
-}
+/** What a workspace may consist of. */
+const endings = [".yaml", ".yml", ".json", ".xml"];
 
-async function filesAt(folder: string, revision: string): Promise<EarlierFiles> {
-  const commit = await commitOf(folder, revision);
-  const listed = await runGit(folder, ["ls-tree", "-r", "-l", "-z", commit]);
-  const entries = entriesIn(listed.toString("utf8"));
-  const objects = entries.map(({ object }) => `${object}\n`).join("");
-  const contents = contentsIn(await runGit(folder, ["cat-file", "--batch"], objects));
-  const texts = entries.map(({ path }, index) => [path, contents[index] ?? ""] as const);
+async function earlierFiles(folder: string, revision: string): Promise<EarlierFiles> {
+  const at = gitIn(folder);
+  const commit = await commitOf(at, revision);
+  const files = await filesAt(at, commit, (path) => endings.some((end) => path.endsWith(end)));
+  const texts = Array.from(files, ([path, content]) => [path, textOf(content)] as const);
   return { revision, commit, texts: Object.fromEntries(texts) };
 }
 
-async function commitOf(folder: string, revision: string): Promise<string> {
-  // No revision starts so, and git would take it for an option.
-  if (revision.startsWith("-")) throw new Error(`there is no revision "${revision}"`);
-  const args = ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`];
-  return (await runGit(folder, args)).toString("utf8").trim();
+function textOf(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
 }

@@ -61,6 +61,11 @@ export class MatrixPanel implements Disposable {
     }
   }
 
+  /** The address of the folder of the workspace that somebody looks at here. */
+  get activeWorkspace(): string | undefined {
+    return this.#panel?.active ? this.#question?.workspace : undefined;
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -97,7 +102,8 @@ export class MatrixPanel implements Disposable {
       this.#isReady = true;
       await this.#send(this.#question?.filter);
     } else if (this.#question) {
-      await openPlace(message, this.#question, this.around.texts);
+      const column = this.#panel?.viewColumn;
+      await openPlace(message, { question: this.#question, column, texts: this.around.texts });
     }
   }
 

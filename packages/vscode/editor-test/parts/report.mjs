@@ -10,10 +10,20 @@ export function createReport() {
   rmSync(artefacts, { recursive: true, force: true });
   mkdirSync(shots, { recursive: true });
   const results = [];
+  const unsteady = [];
   return {
     results,
+    unsteady,
     screenshots: shots,
     checksOf: (scenario, page) => checksOf({ scenario, page, results }),
+    /** Whether a scenario failed; then its results are set aside, for it to be tried again. */
+    setAside({ name }) {
+      const failed = results.find((result) => result.scenario === name && result.error);
+      if (!failed) return false;
+      unsteady.push(failed);
+      results.splice(0, Infinity, ...results.filter((result) => result.scenario !== name));
+      return true;
+    },
   };
 }
 
@@ -31,7 +41,7 @@ function checksOf({ scenario, page, results }) {
     const error = await errorOf(act);
     await page.screenshot({ path: image, animations: "disabled" }).catch(() => undefined);
     const time = `${((Date.now() - start) / 1000).toFixed(1)} s`;
-    results.push({ title: `${scenario.title}: ${name}`, error, image });
+    results.push({ scenario: scenario.name, title: `${scenario.title}: ${name}`, error, image });
     console.log(
       error ? `  FAILED  ${name} (${time})\n          ${error.message}` : `  ok  ${name} (${time})`,
     );
@@ -58,12 +68,15 @@ function slug(name) {
     .slice(0, 50);
 }
 
-/** Writes what failed. Gives the exit code. */
-export function summarize(results, seconds) {
+/** Writes what failed, for good or only the first time. Gives the exit code. */
+export function summarize({ results, unsteady }, seconds) {
   const failed = results.filter(({ error }) => error);
   console.log(
     `\n${results.length - failed.length} of ${results.length} checks hold (${seconds} s)`,
   );
+  for (const { title, error } of unsteady) {
+    console.log(`\nFAILED AT FIRST  ${title}\n  ${error.message}`);
+  }
   for (const { title, error, image } of failed) {
     console.log(`\nFAILED  ${title}\n  ${error.message}\n  ${image}`);
   }

@@ -3,6 +3,8 @@
 /** Tests run on the sources of every package, so none of them needs a build first. */
 module.exports = (rootDir, more = {}) => ({
   rootDir,
+  // Only what hangs should fail: a busy machine may take ten times as long as an idle one.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/src/**/*.test.ts"],
   transform: { "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, sourceMaps: "inline" }] },
   moduleNameMapper: {

@@ -10,8 +10,6 @@ import {
 } from "../testing/server-process";
 import { trials } from "../testing/trials";
 
-jest.setTimeout(60_000);
-
 /** Acme keeps no policy in a file of its own, so it gets one. */
 const audit = `permissionSets:
   AuditTrail:

@@ -16,8 +16,6 @@ const sessions = 10 * Number(process.env["ROLECALL_CHAOS"] ?? 1);
 const firstSeed = Number(process.env["ROLECALL_CHAOS_SEED"] ?? 1);
 const steps = 400;
 
-jest.setTimeout(60_000);
-
 const root = URI.parse("file:///access");
 const seeds = Array.from({ length: sessions }, (_, index) => firstSeed + index);
 

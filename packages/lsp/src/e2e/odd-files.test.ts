@@ -5,8 +5,6 @@ import { folderWith, newFolder, removeFolders, uriIn, write } from "../testing/f
 import { files, granting, group } from "../testing/small-workspace";
 import { pause } from "../testing/waiting";
 
-jest.setTimeout(60_000);
-
 afterEach(stopClients);
 afterAll(removeFolders);
 

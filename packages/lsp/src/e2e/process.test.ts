@@ -3,8 +3,6 @@ import { folderWith, removeFolders, uriIn } from "../testing/folders";
 import { endServers, type ServerProcess, startServer, stopServer } from "../testing/server-process";
 import { eventually, pause, within } from "../testing/waiting";
 
-jest.setTimeout(60_000);
-
 afterAll(() => {
   endServers();
   removeFolders();

@@ -4,8 +4,6 @@ import { changed, expectCodes, startIn, stopClients } from "../testing/clients";
 import { folderWith, newFolder, removeFolders, uriIn, write } from "../testing/folders";
 import { files, granting, group, main, sets } from "../testing/small-workspace";
 
-jest.setTimeout(60_000);
-
 afterEach(stopClients);
 afterAll(removeFolders);
 

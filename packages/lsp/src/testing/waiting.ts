@@ -1,5 +1,5 @@
 /** How long a test waits for anything, in milliseconds: long, because machines may be busy. */
-export const patience = 10_000;
+export const patience = 40_000;
 
 /** How often it looks. */
 const step = 5;

@@ -38,6 +38,31 @@ test("ranges behind the last line, or behind the end of one, mean these ends", a
   expect(client.wrong).toEqual([]);
 });
 
+test("a change whose range is left out, or is null, is one of all of the text", async () => {
+  const client = await start();
+  await client.open(uri, "rolecall: 1\n");
+  for (const [key, range] of [["groupz"], ["userz", null]]) {
+    await client.tell("textDocument/didChange", {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range, rangeLength: range, text: `rolecall: 1\n${key}: {}\n` }],
+    });
+    const found = await client.until(uri, ([one]) => one?.range.end.character === key?.length);
+    expect(found).toHaveLength(1);
+  }
+  await client.stop();
+  expect(client.wrong).toEqual([]);
+});
+
+test("a range that ends before it starts is meant the other way round", async () => {
+  const client = await start();
+  await client.open(uri, "rolecall: 1\ngroups: {}\n");
+  await client.edit(uri, [{ range: between(1, 6, 1, 0), text: "userz" }]);
+  const [found] = await client.untilCodes(uri, "unknown-key");
+  expect(found?.range).toEqual(between(1, 0, 1, 5));
+  await client.stop();
+  expect(client.wrong).toEqual([]);
+});
+
 test("a byte order mark is no part of a text", async () => {
   const client = await start();
   await client.open(uri, "\ufeffrolecall: 1\ngroupz: {}\n");

@@ -37,23 +37,46 @@ const requests: readonly Request[] = [
   ...followUps("textDocument/prepareCallHierarchy", [{ uri, name: "admins" }]),
 ];
 
-describe.each(requests)("$method", ({ method, params }) => {
+const question = { principal: "group:admins", account: "shop", action: "s3:*", resource: "*" };
+
+/** What may be asked besides LSP's own. */
+const own: readonly Request[] = [
+  { method: "rolecall/previews", params: place },
+  { method: "rolecall/previews", params: { workspace: root.toString() } },
+  { method: "rolecall/explain", params: { ...question, workspace: root.toString() } },
+  {
+    method: "rolecall/actions",
+    params: { typed: "s3", workspace: root.toString(), account: "shop" },
+  },
+];
+
+describe.each([...requests, ...own])("$method", ({ method, params }) => {
   test("is refused without params, and with a list of them", async () => {
     for (const none of [undefined, {}, [], [1, 2]]) {
       expect([none, await refusalOf(method, none)]).toEqual([none, ErrorCodes.InvalidParams]);
     }
   });
 
-  test("is answered or refused, whichever part of it is misshapen", async () => {
-    const others = [undefined, null, 7, [], [null], {}, { line: -1 }, { start: {}, end: {} }];
-    for (const key of Object.keys(params)) {
-      for (const other of others) {
-        const refusal = await refusalOf(method, { ...params, [key]: other });
-        expect([undefined, ErrorCodes.InvalidParams]).toContain(refusal);
-      }
+  test("is answered or refused, whichever part of it is misshapen", () =>
+    expectAnswerOrRefusal({ method, params }));
+});
+
+/** For each part of a request that something else may stand in its place. */
+async function expectAnswerOrRefusal({ method, params }: Request): Promise<void> {
+  const others = [undefined, null, 7, [], [null], {}, { line: -1 }, { start: {}, end: {} }];
+  for (const key of Object.keys(params)) {
+    for (const other of others) {
+      const refusal = await refusalOf(method, { ...params, [key]: other });
+      expect([undefined, ErrorCodes.InvalidParams]).toContain(refusal);
     }
-    expect(client.wrong).toEqual([]);
-  });
+  }
+  expect(client.wrong).toEqual([]);
+}
+
+test("a matrix may be asked for with anything or nothing, but not with what is misshapen", () => {
+  const before = { revision: "HEAD", commit: "1f", texts: {} };
+  const params = { workspace: root.toString(), place, before };
+  return expectAnswerOrRefusal({ method: "rolecall/accessMatrix", params });
 });
 
 test("what is wrong with it is said", async () => {

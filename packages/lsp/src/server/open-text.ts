@@ -41,7 +41,8 @@ export function changedText(
 function after(source: SourceFile, change: TextDocumentContentChangeEvent): SourceFile {
   const { path, text } = source;
   if (typeof change.text !== "string") throw new TypeError(`${path} was changed without a text`);
-  if (!("range" in change)) return createSourceFile(path, change.text);
+  // Some editors write what is left out as null.
+  if (!("range" in change && change.range)) return createSourceFile(path, change.text);
   const [start, end] = extentOf(source, change.range);
   return createSourceFile(path, text.slice(0, start) + change.text + text.slice(end));
 }

@@ -66,3 +66,18 @@ test("what is mended is gone, and comes back with the mistake", () => {
   type(first, start);
   expect(told(first)).toEqual(before);
 });
+
+test("what is mended last in a file is gone, and the rest is told as before", () => {
+  const { type, told } = opened({ [first]: start });
+  const [above] = told(first) ?? [];
+  type(first, start.replace("  others: { members: [nobody] }", "  others: { external: true }"));
+  expect(told(first)).toEqual([above]);
+});
+
+test("what is further down is told again as it was, when something above it is mended", () => {
+  const { type, told } = opened({ [first]: start });
+  const [, below] = told(first) ?? [];
+  type(first, start.replace("members: [nobody]", "external: true"));
+  expect(told(first)).toHaveLength(1);
+  expect(told(first)?.[0]).toBe(below);
+});

@@ -27,10 +27,24 @@ const withTexts =
 const withFindings: Shape = (value) =>
   isRecord(value) && listOf((one) => isRecord(one) && isRange(one["range"]))(value["diagnostics"]);
 
+const optional =
+  (isShaped: Shape): Shape =>
+  (value) =>
+    value === undefined || isShaped(value);
+
+const withCommit: Shape = (value) =>
+  withTexts("revision", "commit")(value) &&
+  isRecord(value) &&
+  isRecord(value["texts"]) &&
+  Object.values(value["texts"]).every(isText);
+
 const file: Shapes = { textDocument: withTexts("uri") };
 const place: Shapes = { ...file, position: isPosition };
 const part: Shapes = { ...file, range: isRange };
 const call: Shapes = { item: withTexts("uri", "name") };
+const workspace: Shapes = { workspace: isText };
+
+const isPlace: Shape = (value) => isRecord(value) && wrongKey(place, value) === undefined;
 
 /** What an answer cannot do without, by the methods of requests. */
 const needed: Readonly<Record<string, Shapes>> = {
@@ -38,6 +52,20 @@ const needed: Readonly<Record<string, Shapes>> = {
   "callHierarchy/outgoingCalls": call,
   "codeAction/resolve": { title: isText },
   "completionItem/resolve": { label: isText },
+  "rolecall/accessMatrix": {
+    workspace: optional(isText),
+    place: optional(isPlace),
+    before: optional(withCommit),
+  },
+  "rolecall/actions": { typed: isText, workspace: optional(isText), account: optional(isText) },
+  "rolecall/explain": {
+    ...workspace,
+    principal: isText,
+    account: isText,
+    action: isText,
+    resource: isText,
+  },
+  "rolecall/previews": place,
   "textDocument/codeAction": { ...part, context: withFindings },
   "textDocument/codeLens": file,
   "textDocument/completion": place,
@@ -69,11 +97,20 @@ const needed: Readonly<Record<string, Shapes>> = {
 /** What is wrong with the params of a request, in a sentence; nothing when it can be answered. */
 export function wrongWithParams(method: string, params: unknown): string | undefined {
   const given = isRecord(params) ? params : {};
-  const wrong = Object.entries(needed[method] ?? {}).find(
-    ([key, isShaped]) => !isShaped(given[key]),
-  );
-  if (!wrong) return undefined;
-  const [key] = wrong;
-  const problem = given[key] === undefined ? "is missing" : "is not what the protocol says it is";
-  return `${method}: "${key}" ${problem}`;
+  const wrong = wrongKey(shapesOf(method, given), given);
+  if (wrong === undefined) return undefined;
+  const problem = given[wrong] === undefined ? "is missing" : "is not what the protocol says it is";
+  return `${method}: "${wrong}" ${problem}`;
 }
+
+/** Previews are asked for at a place, or in a whole workspace. */
+function shapesOf(method: string, given: object): Shapes {
+  const isWhole = method === "rolecall/previews" && "workspace" in given;
+  return isWhole ? workspace : (needed[method] ?? {});
+}
+
+function wrongKey(shapes: Shapes, given: Given): string | undefined {
+  return Object.keys(shapes).find((key) => !shapes[key]?.(given[key]));
+}
+
+type Given = Readonly<Record<string, unknown>>;

@@ -30,12 +30,17 @@ export function positionOf(source: SourceFile, offset: number): Position {
   return { line: line - 1, character: column - 1 };
 }
 
-/** The offset of a position; one behind the end of its line counts as that end. */
+/**
+ * The offset of a position; one behind the end of its line counts as that end, and one before the
+ * start of the text or of its line as that start.
+ */
 export function offsetOf(source: SourceFile, { line, character }: Position): number {
   const otherLines = linesWithReturns(source);
   if (otherLines) return otherLines.offsetAt({ line, character });
+  if (line < 0) return 0;
   const length = source.lineAt(line + 1).length;
-  return source.offsetAt({ line: line + 1, column: Math.min(character, length) + 1 });
+  const column = Math.max(0, Math.min(character, length)) + 1;
+  return source.offsetAt({ line: line + 1, column });
 }
 
 /**

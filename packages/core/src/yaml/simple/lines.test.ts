@@ -75,3 +75,24 @@ test("reads lines as the parser does, or leaves them to it", () => {
   );
   expect(simple).toBeGreaterThan(1000);
 });
+
+const section = (...parts: readonly string[]) => `a:\n${parts.join("\n")}\n`;
+const levels = Array.from({ length: 150 }, (_, depth) => `${"  ".repeat(depth + 1)}b:`);
+
+test.each([
+  ["a key that is refused", section("  __proto__: b")],
+  ["a key that is refused in brackets", section("  b: { __proto__: c }")],
+  ["a text that is refused", section('  b: "${TfToken[1]}"')],
+  ["a key that is longer than YAML allows", section(`  ${"k".repeat(1100)}: b`)],
+  ["keys that are deeper than is read", section(...levels)],
+  ["lists that are deeper than is read", section(`  b: ${"[".repeat(150)}${"]".repeat(150)}`)],
+  ["one of many keys twice", section(...Array.from("bcdefghijkb", (name) => `  ${name}: x`))],
+  ["a line of spaces", section("  b:", "     ", "  c: d", "   ", "  e:", "    - f", "      ")],
+  [
+    "comments that go out and in",
+    section("  b:", "    # c", "  # d", "  c:", "# e", "  # f", "  g: h"),
+  ],
+])("reads %s as the parser does", (_, written) => {
+  const read = createYamlParser()(sourceOf(written));
+  expect(plainData(read)).toEqual(plainData(parseYaml(sourceOf(written))));
+});

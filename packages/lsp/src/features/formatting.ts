@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver";
 import { onFile } from "../service/about";
 import type { Feature } from "../service/feature";
+import { isLarge } from "../service/large";
 import { type Extent, offsetOf, rangeOf } from "../service/places";
 import type { DocumentView } from "../workspace/view";
 import { parsedOf } from "./support/tree";
@@ -21,9 +22,12 @@ export const formatting: Feature = {
     documentRangeFormattingProvider: true,
   }),
   handlers: [
-    onFile(DocumentFormattingRequest.type, formattingOf),
+    onFile(DocumentFormattingRequest.type, (document) =>
+      isLarge(document.source) ? null : formattingOf(document),
+    ),
     onFile(DocumentRangeFormattingRequest.type, (document, { range }) => {
       const { source } = document;
+      if (isLarge(source)) return null;
       const extent = { start: offsetOf(source, range.start), end: offsetOf(source, range.end) };
       return formattingIn(document, extent);
     }),

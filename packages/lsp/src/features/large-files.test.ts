@@ -21,8 +21,8 @@ const groups = (count: number, description = ""): string =>
     "",
   );
 
-const whole = { textDocument: { uri } };
 const top = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+const whole = { textDocument: { uri }, range: top };
 
 async function clientWith(text: string, capabilities?: object): Promise<TestClient> {
   const client = clientOf({ mountOf: () => ({ root, files: inMemory(new Map()) }) });
@@ -31,9 +31,8 @@ async function clientWith(text: string, capabilities?: object): Promise<TestClie
   return client;
 }
 
-const leftOut = ["semanticTokens/full", "codeLens", "documentLink"].map(
-  (method) => `textDocument/${method}`,
-);
+const asked = ["semanticTokens/full", "codeLens", "documentLink", "formatting", "rangeFormatting"];
+const leftOut = asked.map((method) => `textDocument/${method}`);
 
 describe("a file of a million characters", () => {
   let client: TestClient;
@@ -46,8 +45,7 @@ describe("a file of a million characters", () => {
   });
 
   test("what is seen of it is coloured", async () => {
-    const params = { ...whole, range: top };
-    const { data } = await client.ask<SemanticTokens>("textDocument/semanticTokens/range", params);
+    const { data } = await client.ask<SemanticTokens>("textDocument/semanticTokens/range", whole);
     expect(data.length / 5).toBeGreaterThan(10);
     expect(data.length / 5).toBeLessThan(20);
   });

@@ -2,7 +2,7 @@
 // page without this view would do.
 import { openWebview } from "./open-matrix.mjs";
 
-/** As large as a cell of the matrix. Source: `sizes` in src/view/geometry.ts. */
+/** As large as a cell of the matrix. Source: `sizes` and `columnSizes` in src/view/geometry.ts. */
 const cell = { width: 132, height: 30 };
 
 /**

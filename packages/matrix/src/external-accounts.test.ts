@@ -114,7 +114,7 @@ describe("the roles of accounts outside the organization are in the table", () =
   });
 
   test("found by the name of a role, and by whom it lets in", () => {
-    expect(shown({ access: "Filer" })).toEqual([["brokers"], ["customs-broker"]]);
+    expect(shown({ access: "Filer (external role)" })).toEqual([["brokers"], ["customs-broker"]]);
     expect(shown({ principal: exactPrincipal("user:nadia") })).toEqual([
       ["nadia"],
       ["crossing", "quay-labs"],

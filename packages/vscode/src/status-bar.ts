@@ -49,7 +49,7 @@ export class StatusBar implements Disposable {
     const assignments = sum(workspaces, ({ assignments: count }) => count);
     // The shield also keeps two numbers apart.
     const mark = errors > 0 ? `$(error) ${inDigits(errors)} ` : "";
-    this.#item.text = `${mark}$(shield) ${inDigits(assignments)} assignments`;
+    this.#item.text = `${mark}$(shield) ${counted(assignments, "assignment")}`;
     this.#item.backgroundColor =
       errors > 0 ? new ThemeColor("statusBarItem.errorBackground") : undefined;
     this.#item.tooltip = new MarkdownString(workspaces.map(describe).join("\n\n"));
@@ -58,12 +58,17 @@ export class StatusBar implements Disposable {
 }
 
 function describe({ name, errors, warnings, accounts, assignments }: WorkspaceStatus): string {
-  const granted = `${inDigits(assignments)} assignments in ${inDigits(accounts)} accounts`;
-  return `**${name.replaceAll(/[\\*_`[\]<>]/g, String.raw`\$&`)}**: ${granted}; ${errors} errors, ${warnings} warnings`;
+  const granted = `${counted(assignments, "assignment")} in ${counted(accounts, "account")}`;
+  const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+  return `**${name.replaceAll(/[\\*_`[\]<>]/g, String.raw`\$&`)}**: ${granted}; ${found}`;
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
   return items.reduce((all, item) => all + count(item), 0);
+}
+
+function counted(count: number, noun: string): string {
+  return `${inDigits(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function inDigits(count: number): string {

@@ -3,7 +3,7 @@ const shortEnough = 6;
 
 /**
  * A short form of every name: a short name itself, otherwise the initials of its words, such as `RO`
- * for `ReadOnly`. No two names have the same.
+ * for `ReadOnly`, or the start of its only word, `Deve…`. No two names have the same.
  */
 export function abbreviations(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set(names.filter(isShort));
@@ -26,9 +26,10 @@ function* candidateForms(name: string): Generator<string> {
   const words = wordsOf(name);
   const last = Array.from(words.at(-1) ?? "");
   const initials = words.slice(0, -1).map((word) => Array.from(word)[0] ?? "");
-  const least = words.length === 1 ? 4 : 1;
-  for (let length = least; length <= last.length; length += 1) {
-    yield [...initials, ...last.slice(0, length)].join("");
+  const isOneWord = words.length === 1;
+  for (let length = isOneWord ? 4 : 1; length <= last.length; length += 1) {
+    const isCut = isOneWord && length < last.length;
+    yield [...initials, ...last.slice(0, length), ...(isCut ? ["…"] : [])].join("");
   }
 }
 

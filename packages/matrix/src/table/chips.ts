@@ -25,16 +25,19 @@ export interface Called {
 const frame = 3;
 
 /**
- * The chips for a cell: one access by its whole name, several by short forms, as many as there is
- * room for and at least one. Changes come first, because they are what is looked for.
+ * The chips for a cell: by their whole names where all fit, or there is only one; otherwise by short
+ * forms, as many as there is room for and at least one. Changes come first, because they are what is
+ * looked for.
  *
  * @param room in characters
  */
 export function chipsFor(holdings: readonly Holding[], called: Called, room: number): Chips {
-  const name = holdings.length === 1 ? called.name : called.short;
-  const chips = [...holdings]
-    .sort((first, second) => Number(!first.change) - Number(!second.change))
-    .map((one) => chipOf(one, name));
+  const sorted = [...holdings].sort(
+    (first, second) => Number(!first.change) - Number(!second.change),
+  );
+  const whole = sorted.map((one) => chipOf(one, called.name));
+  if (whole.length === 1 || fitting(whole, room) === whole.length) return { chips: whole, more: 0 };
+  const chips = sorted.map((one) => chipOf(one, called.short));
   if (fitting(chips, room) === chips.length) return { chips, more: 0 };
   const shown = chips.slice(0, Math.max(1, fitting(chips, room - frame)));
   return { chips: shown, more: chips.length - shown.length };

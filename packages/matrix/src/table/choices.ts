@@ -1,4 +1,5 @@
 import type { AccessMatrix } from "../data/access-matrix";
+import { accessLabel } from "./labels";
 
 /** What a filter can be set to, each list sorted. */
 export interface Choices {
@@ -11,7 +12,7 @@ export interface Choices {
 /** What there is to choose from in a matrix. */
 export function choicesIn({ access, accounts }: AccessMatrix): Choices {
   return {
-    access: sortedSet(access.map(({ name }) => name)),
+    access: sortedSet(access.map(accessLabel)),
     tags: sortedSet(accounts.flatMap(({ tags }) => tags)),
     units: sortedSet(accounts.flatMap(({ unit }) => (unit === undefined ? [] : unitsOf(unit)))),
   };

@@ -77,14 +77,18 @@ function labelOf(key: string): string {
 }
 
 /**
- * A path that fits, as far as it can: units are told apart by the ends of their paths, so parts go
- * from the start, `…/Payments`. The last part stays whole.
+ * The label of a group that fits, as far as it can: units are told apart by the ends of their paths,
+ * so parts go from the start, `…/Payments`. The last part stays whole.
  *
  * @param room in characters
  */
-export function shortPath(path: string, room: number): string {
-  const parts = path.split("/");
-  let short = path;
+export function shortLabel(
+  { key, label }: Pick<ColumnGroup, "key" | "label">,
+  room: number,
+): string {
+  if (key === outside) return label.length > room ? "Outside" : label;
+  const parts = label.split("/");
+  let short = label;
   for (let from = 1; from < parts.length && short.length > room; from += 1) {
     short = `…/${parts.slice(from).join("/")}`;
   }

@@ -1,4 +1,6 @@
 import type { MatrixAccount, MatrixPrincipal } from "../data/access-matrix";
+import type { ColumnGroup } from "./columns";
+import { counts } from "./labels";
 
 /** What is known of an account, one fact after the other. */
 export function accountFacts(account: MatrixAccount): readonly string[] {
@@ -13,6 +15,11 @@ export function accountFacts(account: MatrixAccount): readonly string[] {
     ...(change ? [changeWords[change]] : []),
     ...tags,
   ];
+}
+
+/** What is known of a unit. */
+export function unitFacts({ label, accounts }: ColumnGroup): readonly string[] {
+  return [label, counts(accounts.length, "account")];
 }
 
 /** What it means that a principal or an account comes or goes. */

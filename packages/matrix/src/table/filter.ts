@@ -1,6 +1,7 @@
 import type { AccessMatrix, MatrixAccount, MatrixPrincipal } from "../data/access-matrix";
 import { type AskedText, askedText, isAsked } from "./asked-text";
 import type { Holding, Holdings, HoldingsByAccount } from "./holdings";
+import { accessLabel } from "./labels";
 
 /** What of a matrix is shown. Empty texts ask for nothing. */
 export interface MatrixFilter {
@@ -11,7 +12,7 @@ export interface MatrixFilter {
   readonly principal: string;
   /** A part of the name or the id of an account, or in double quotes the whole. */
   readonly account: string;
-  /** The name of a permission set or of a role. */
+  /** The label of a permission set or of an external role, as `accessLabel` gives it. */
   readonly access: string;
   /** `KEY=VALUE`. */
   readonly tag: string;
@@ -95,7 +96,7 @@ type IsMeant = (holding: Holding) => boolean;
 
 function holdingFilter({ access }: AccessMatrix, filter: MatrixFilter): IsMeant | undefined {
   if (filter.access === "" && !filter.onlyChanges) return undefined;
-  const meant = access.map(({ name }) => filter.access === "" || name === filter.access);
+  const meant = access.map((one) => filter.access === "" || accessLabel(one) === filter.access);
   return ({ access: one, change }) =>
     meant[one] === true && (!filter.onlyChanges || change !== undefined);
 }

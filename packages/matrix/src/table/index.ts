@@ -1,10 +1,10 @@
 export { abbreviations } from "./abbreviations";
 export { type Chip, chipsFor } from "./chips";
 export { type Choices, choicesIn } from "./choices";
-export { type Column, type ColumnGroup, type Columns, columnsOf, shortPath } from "./columns";
-export { accountFacts, principalFacts } from "./facts";
+export { type Column, type ColumnGroup, type Columns, columnsOf, shortLabel } from "./columns";
+export { accountFacts, principalFacts, unitFacts } from "./facts";
 export { type MatrixFilter, noFilter, type Shown, shownBy } from "./filter";
-export { type Holding, type Holdings, holdingsOf } from "./holdings";
+export { type Holding, type Holdings, holdingsOf, type Way } from "./holdings";
 export * from "./labels";
 export {
   type Cell,
@@ -15,4 +15,4 @@ export {
   moved,
   settled,
 } from "./moves";
-export { offsetShowing, type Range, visibleRange } from "./visible-range";
+export { clamp, offsetShowing, type Range, visibleRange } from "./visible-range";

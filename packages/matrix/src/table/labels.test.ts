@@ -1,6 +1,6 @@
 import type { AccessMatrix } from "../data/access-matrix";
 import { type Called, chipsFor } from "./chips";
-import { columnsOf, shortPath } from "./columns";
+import { columnsOf, shortLabel } from "./columns";
 import type { Holding } from "./holdings";
 import { cellLabel, originsOf, placeLabel, shownLabel, unitLabel, unitSummary } from "./labels";
 import { moved } from "./moves";
@@ -81,14 +81,22 @@ test("how much is shown is said in words", () => {
   );
 });
 
+const short = (label: string, room: number) => shortLabel({ key: label, label }, room);
+
 test("a path loses its start where there is little room", () => {
-  expect(shortPath("Workloads/Prod/Payments", 30)).toBe("Workloads/Prod/Payments");
-  expect(shortPath("Workloads/Prod/Payments", 16)).toBe("…/Prod/Payments");
-  expect(shortPath("Workloads/Prod/Payments", 3)).toBe("…/Payments");
-  expect(shortPath("No unit", 3)).toBe("No unit");
+  expect(short("Workloads/Prod/Payments", 30)).toBe("Workloads/Prod/Payments");
+  expect(short("Workloads/Prod/Payments", 16)).toBe("…/Prod/Payments");
+  expect(short("Workloads/Prod/Payments", 3)).toBe("…/Payments");
+  expect(short("No unit", 3)).toBe("No unit");
 });
 
-test("a cell shows one access by its name, several short, and changes first", () => {
+test("what is outside the organization says so in a word where there is little room", () => {
+  const { groups } = columnsOf(matrix, [3], new Set());
+  const texts = [30, 10].map((room) => groups.map((group) => shortLabel(group, room)));
+  expect(texts).toEqual([["Outside the organization"], ["Outside"]]);
+});
+
+test("a cell shows access by its name where there is room, several short, and changes first", () => {
   const called: Called = { name: (one) => ["ReadOnly", "Admin"][one] ?? "", short: () => "RO" };
   const texts = (holdings: readonly Holding[], room: number) => {
     const { chips, more } = chipsFor(holdings, called, room);
@@ -99,6 +107,7 @@ test("a cell shows one access by its name, several short, and changes first", ()
     { access: 1, change: "gained", ways: [{ origins: 0 }] },
   ];
   expect(first && texts([first], 1)).toEqual(["ReadOnly", 0]);
+  expect(first && second && texts([first, second], 20)).toEqual(["Admingained", "ReadOnly", 0]);
   expect(first && second && texts([first, second], 17)).toEqual(["ROgained", "RO", 0]);
   expect(first && second && texts([first, second], 9)).toEqual(["ROgained", 1]);
 });

@@ -1,4 +1,4 @@
-import type { AccessMatrix, MatrixOrigin } from "../data/access-matrix";
+import type { AccessMatrix, MatrixAccess, MatrixOrigin } from "../data/access-matrix";
 import type { ColumnGroup } from "./columns";
 import type { Holding } from "./holdings";
 
@@ -78,7 +78,8 @@ function inDigits(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-function counts(count: number, noun: string): string {
+/** `2,000 accounts` */
+export function counts(count: number, noun: string): string {
   return `${inDigits(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -95,6 +96,11 @@ export function accountName({ accounts }: AccessMatrix, account: number): string
 /** The name of a permission set or a role. */
 export function accessName({ access }: AccessMatrix, one: number): string {
   return access[one]?.name ?? "";
+}
+
+/** What is granted, told from all else that is: permission sets and roles may have one name. */
+export function accessLabel({ kind, name }: MatrixAccess): string {
+  return kind === "role" ? `${name} (external role)` : name;
 }
 
 /** The origins of a list. */

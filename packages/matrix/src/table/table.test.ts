@@ -60,8 +60,9 @@ test("no two names have one short form", () => {
       expect(new Set(short.values()).size).toBe(all.length);
     }),
   );
-  expect([...abbreviations(["ReadOnly", "Look"])]).toEqual([
+  expect([...abbreviations(["ReadOnly", "Look", "Developer"])]).toEqual([
     ["ReadOnly", "RO"],
     ["Look", "Look"],
+    ["Developer", "Deve…"],
   ]);
 });

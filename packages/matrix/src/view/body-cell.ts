@@ -12,25 +12,32 @@ import {
 import { element } from "./element";
 import { subjectAt, type TableModel } from "./table-model";
 
-/** How many characters a cell has room for. */
-const room = 17;
+/** How many characters of chips a cell has room for that is so wide, in pixels. */
+function charactersIn(width: number): number {
+  return Math.floor((width - 10) / 7);
+}
 
 /** A cell that says what a principal has in an account, or in those of a collapsed unit. */
-export function bodyCell(cell: Cell, table: TableModel): HTMLElement {
+export function bodyCell(cell: Cell, table: TableModel, columnWidth: number): HTMLElement {
   const made = element("div", { role: "gridcell", class: "matrix-cell" });
   const subject = subjectAt(cell, table);
   if (!subject) return made;
   const { principal, account, group } = subject;
   const unit = table.columns.groups[group];
-  if (account !== undefined) fillWithChips(made, [principal, account], table);
+  if (account !== undefined) fillWithChips(made, [principal, account], { table, columnWidth });
   else if (unit) fillWithSummary(made, [principal, unit], table);
   return made;
+}
+
+interface Room {
+  readonly table: TableModel;
+  readonly columnWidth: number;
 }
 
 function fillWithChips(
   cell: HTMLElement,
   place: readonly [number, number],
-  table: TableModel,
+  { table, columnWidth }: Room,
 ): void {
   const { matrix, short } = table;
   const holdings = table.holdingsIn(...place);
@@ -38,13 +45,14 @@ function fillWithChips(
   if (holdings.length === 0) return;
   const name = (access: number) => accessName(matrix, access);
   const called = { name, short: (access: number) => short.get(name(access)) ?? name(access) };
-  const { chips, more } = chipsFor(holdings, called, room);
+  const { chips, more } = chipsFor(holdings, called, charactersIn(columnWidth));
   cell.classList.add("matrix-filled");
   cell.append(...chips.map(chipElement));
   if (more > 0) cell.append(element("span", { class: "matrix-more" }, `+${more}`));
 }
 
-const signs = { gained: "+", lost: "\u2212" } as const;
+/** What stands before what is gained or lost. */
+export const signs = { gained: "+", lost: "\u2212" } as const;
 
 /** A chip; what is gained and lost has a sign besides its colour. */
 export function chipElement({ text, change, isInherited }: Chip): HTMLElement {

@@ -2,6 +2,7 @@ import {
   accessName,
   accountFacts,
   type Cell,
+  groupAt,
   headerColumns,
   headerRows,
   type Holding,
@@ -9,6 +10,7 @@ import {
   placeLabel,
   principalFacts,
   principalName,
+  unitFacts,
 } from "../table";
 import { chipElement } from "./body-cell";
 import { element } from "./element";
@@ -66,8 +68,11 @@ function holdingDetails({ access, change, ways }: Holding, { matrix }: TableMode
   return element("div", { class: "matrix-tip-holding" }, head, ...lines);
 }
 
-function factsOf({ row, column }: Cell, table: TableModel): readonly string[] {
+function factsOf(cell: Cell, table: TableModel): readonly string[] {
   const { matrix, columns } = table;
+  const { row, column } = cell;
+  const unit = groupAt(cell, columns);
+  if (unit) return unitFacts(unit);
   if (column >= headerColumns && row === 1) {
     const account = matrix.accounts[columns.columns[column - headerColumns]?.account ?? -1];
     return account ? accountFacts(account) : [];

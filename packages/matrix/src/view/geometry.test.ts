@@ -1,7 +1,15 @@
 import * as fc from "fast-check";
 import type { AccessMatrix } from "../data/access-matrix";
 import { holdingsOf, noFilter } from "../table";
-import { canvasSize, inView, principalWidth, sizes, type Viewport } from "./geometry";
+import {
+  canvasSize,
+  columnSizes,
+  columnWidth,
+  inView,
+  principalWidth,
+  sizes,
+  type Viewport,
+} from "./geometry";
 import { tableModel } from "./table-model";
 
 function tableOf(principals: number, accounts: number) {
@@ -40,7 +48,7 @@ test("how much is drawn depends on the view, and not on the size of the table", 
       const header = sizes.unitRow + sizes.accountRow;
       expect(rows.end - rows.first).toBeLessThanOrEqual(most(size.height - header, sizes.row, 4));
       expect(columns.end - columns.first).toBeLessThanOrEqual(
-        most(size.width - principalWidth(view), sizes.column, 2),
+        most(size.width - principalWidth(view), columnSizes.least, 2),
       );
     }),
   );
@@ -56,6 +64,22 @@ test("everything can be scrolled to", () => {
         table.principals.length,
         table.columns.columns.length,
       ]);
+    }),
+  );
+});
+
+test("columns that leave room in the view share it, and no more", () => {
+  fc.assert(
+    fc.property(viewports, fc.integer({ min: 1, max: 30 }), (size, accounts) => {
+      const [view, table] = [{ ...size, left: 0, top: 0 }, tableOf(1, accounts)];
+      const width = columnWidth(view, table);
+      const { least, most: widest } = columnSizes;
+      expect(width).toBeGreaterThanOrEqual(least);
+      expect(width).toBeLessThanOrEqual(widest);
+      const isAllInView = canvasSize(view, table).width <= size.width;
+      const wouldFit = canvasSize(view, table).width + accounts <= size.width;
+      expect(width > least && !isAllInView).toBe(false);
+      expect(width < widest && wouldFit).toBe(false);
     }),
   );
 });

@@ -1,15 +1,19 @@
 import {
+  type Cell,
+  clamp,
   headerColumns,
   headerRows,
   offsetShowing,
   type Range,
   visibleRange,
-  type Cell,
 } from "../table";
 import type { TableModel } from "./table-model";
 
-/** In pixels; the style sheet knows the same heights. */
-export const sizes = { row: 30, column: 132, unitRow: 28, accountRow: 46 } as const;
+/** In pixels; the style sheet is told the heights. */
+export const sizes = { row: 30, unitRow: 28, accountRow: 58 } as const;
+
+/** How wide the column of an account is, in pixels: the least, unless there is room for more. */
+export const columnSizes = { least: 132, most: 240 } as const;
 
 const headerHeight = sizes.unitRow + sizes.accountRow;
 
@@ -21,33 +25,42 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** How wide the column of the principals is: narrow where there is little room. */
+/** How wide the column of the principals is: narrower where there is little room. */
 export function principalWidth({ width }: Viewport): number {
-  return width < 640 ? 140 : 228;
+  return clamp(Math.round(width * 0.34), 120, 228);
+}
+
+/** How wide the column of an account is: columns that all fit into view share the room that is left. */
+export function columnWidth(viewport: Viewport, { columns }: TableModel): number {
+  const room = viewport.width - principalWidth(viewport);
+  const share = Math.floor(room / Math.max(1, columns.columns.length));
+  return clamp(share, columnSizes.least, columnSizes.most);
 }
 
 /** The height and the width of the whole table. */
-export function canvasSize(viewport: Viewport, { principals, columns }: TableModel) {
+export function canvasSize(viewport: Viewport, table: TableModel) {
+  const columns = table.columns.columns.length * columnWidth(viewport, table);
   return {
-    height: headerHeight + principals.length * sizes.row,
-    width: principalWidth(viewport) + columns.columns.length * sizes.column,
+    height: headerHeight + table.principals.length * sizes.row,
+    width: principalWidth(viewport) + columns,
   };
 }
 
-function stripsOf(viewport: Viewport, { principals, columns }: TableModel) {
+function stripsOf(viewport: Viewport, table: TableModel) {
   const { left, top, width, height } = viewport;
+  const column = columnWidth(viewport, table);
   return {
     rows: {
       offset: top,
       extent: Math.max(sizes.row, height - headerHeight),
       size: sizes.row,
-      count: principals.length,
+      count: table.principals.length,
     },
     columns: {
       offset: left,
-      extent: Math.max(sizes.column, width - principalWidth(viewport)),
-      size: sizes.column,
-      count: columns.columns.length,
+      extent: Math.max(column, width - principalWidth(viewport)),
+      size: column,
+      count: table.columns.columns.length,
     },
   };
 }

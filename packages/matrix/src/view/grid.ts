@@ -2,6 +2,7 @@ import { type Cell, moved, settled } from "../table";
 import { element } from "./element";
 import {
   canvasSize,
+  columnWidth,
   inView,
   pageOf,
   principalWidth,
@@ -34,21 +35,23 @@ export interface Grid {
 export function createGrid(events: GridEvents): Grid {
   const parts = gridElements();
   const rows = createRows(parts);
-  const state: GridState = { table: undefined, current: { row: 2, column: 1 }, pending: 0 };
+  const state: GridState = {
+    table: undefined,
+    columnWidth: 0,
+    current: { row: 2, column: 1 },
+    pending: 0,
+  };
   const draw = () => drawNow(state, parts, rows);
-  const context: Context = { state, parts, draw, at: rows.at, events };
+  const context: Context = { state, parts, draw, at: rows.at, clear: rows.clear, events };
   listen(context);
-  const observer = new ResizeObserver(() => resize(context));
+  const observer = new ResizeObserver(() => layOut(context));
   observer.observe(parts.scroller);
   return {
     element: parts.scroller,
     show: (table) => {
       state.table = table;
       state.current = settled(state.current, groundOf(table, 1));
-      const hadFocus = parts.scroller.contains(document.activeElement);
-      rows.clear();
-      resize(context);
-      if (hadFocus) rows.at(state.current)?.focus({ preventScroll: true });
+      layOut(context, true);
     },
     focus: () => moveTo(state.current, context),
     dispose: () => {
@@ -60,6 +63,8 @@ export function createGrid(events: GridEvents): Grid {
 
 interface GridState {
   table: TableModel | undefined;
+  /** Of an account as it is drawn, in pixels. */
+  columnWidth: number;
   /** The one cell that Tab leads to. */
   current: Cell;
   /** The number of the animation frame that is waited for; 0 for none. */
@@ -73,6 +78,7 @@ interface Context {
   readonly parts: Parts;
   readonly draw: () => void;
   readonly at: (cell: Cell) => HTMLElement | undefined;
+  readonly clear: () => void;
   readonly events: GridEvents;
 }
 
@@ -94,28 +100,39 @@ function viewportOf({ scroller }: Parts): Viewport {
 }
 
 function drawNow(state: GridState, parts: Parts, rows: ReturnType<typeof createRows>): void {
-  const { table, current } = state;
+  const { table, columnWidth: width, current } = state;
   state.pending = 0;
   if (!table) return;
-  rows.show({ table, ...inView(viewportOf(parts), table), current });
+  rows.show({ table, ...inView(viewportOf(parts), table), columnWidth: width, current });
   const at = rows.at(current);
   if (at) at.tabIndex = 0;
 }
 
-function resize({ state: { table }, parts, draw }: Context): void {
+/** Draws what is in view; all of it anew when it is another table, or its columns have another width. */
+function layOut({ state, parts, draw, at, clear }: Context, isOther = false): void {
+  const { table, current } = state;
   if (!table) return;
-  const viewport = viewportOf(parts);
+  const hadFocus = parts.scroller.contains(document.activeElement);
+  setSizes(parts, table);
+  const width = columnWidth(viewportOf(parts), table);
+  if (isOther || width !== state.columnWidth) clear();
+  state.columnWidth = width;
+  draw();
+  if (hadFocus) at(current)?.focus({ preventScroll: true });
+}
+
+/** The height comes first: it decides whether a scroll bar takes some of the width. */
+function setSizes(parts: Parts, table: TableModel): void {
   const { scroller, canvas } = parts;
-  const { width, height } = canvasSize(viewport, table);
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  canvas.style.height = `${canvasSize(viewportOf(parts), table).height}px`;
+  const viewport = viewportOf(parts);
+  canvas.style.width = `${canvasSize(viewport, table).width}px`;
   for (const [name, value] of Object.entries(sizes)) {
     scroller.style.setProperty(`--matrix-${name}-size`, `${value}px`);
   }
   scroller.style.setProperty("--matrix-principal-width", `${principalWidth(viewport)}px`);
   scroller.setAttribute("aria-rowcount", String(table.principals.length + 2));
   scroller.setAttribute("aria-colcount", String(table.columns.columns.length + 1));
-  draw();
 }
 
 function listen(context: Context): void {

@@ -2,44 +2,45 @@ import type { MatrixAccount } from "../data/access-matrix";
 import {
   accountFacts,
   type Cell,
+  type ColumnGroup,
   groupAt,
   headerColumns,
   headerRows,
   principalFacts,
-  shortPath,
+  shortLabel,
+  unitFacts,
 } from "../table";
 import { element } from "./element";
 import { icon } from "./icons";
 import type { TableModel } from "./table-model";
 
 /** The header of a unit, over all of its accounts. */
-export function unitHeader(cell: Cell, { columns }: TableModel): HTMLElement {
+export function unitHeader(cell: Cell, { columns }: TableModel, columnWidth: number): HTMLElement {
   const group = groupAt(cell, columns);
   if (!group) return element("div", { role: "columnheader", class: "matrix-corner" }, "Unit");
-  const { label, accounts, isCollapsed, span } = group;
-  const state = isCollapsed ? "closed" : "open";
+  const attributes = {
+    role: "columnheader",
+    class: "matrix-unit",
+    "aria-expanded": String(!group.isCollapsed),
+    "aria-colspan": group.span,
+    "aria-label": unitFacts(group).join(", "),
+  };
+  return element("div", attributes, unitLabel(group, group.span * columnWidth));
+}
+
+function unitLabel(group: ColumnGroup, width: number): HTMLElement {
   return element(
-    "div",
-    {
-      role: "columnheader",
-      class: "matrix-unit",
-      "aria-expanded": String(!isCollapsed),
-      "aria-colspan": span,
-      "aria-label": `${label}, ${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}`,
-    },
-    element(
-      "span",
-      { class: "matrix-unit-label" },
-      icon(state),
-      element("span", { class: "matrix-ellipsis" }, shortPath(label, room(span))),
-      element("span", { class: "matrix-faint" }, String(accounts.length)),
-    ),
+    "span",
+    { class: "matrix-unit-label" },
+    icon(group.isCollapsed ? "closed" : "open"),
+    element("span", { class: "matrix-ellipsis" }, shortLabel(group, charactersIn(width))),
+    element("span", { class: "matrix-faint" }, String(group.accounts.length)),
   );
 }
 
-/** How many characters the name of a unit has room for over so many columns. */
-function room(span: number): number {
-  return span * 18 - 8;
+/** How many characters the name of a unit has room for in a header that is so wide, in pixels. */
+function charactersIn(width: number): number {
+  return Math.floor((width - 58) / 7.3);
 }
 
 /** The header of an account; of a collapsed unit it says that it stands for several. */
@@ -60,7 +61,7 @@ function fillWithAccount(made: HTMLElement, account: MatrixAccount): HTMLElement
   const { name, id, external, change, isInactive } = account;
   const title = element("span", { class: "matrix-name" });
   if (external) title.append(icon("outside"));
-  title.append(element("span", { class: "matrix-ellipsis" }, name));
+  title.append(element("span", { class: "matrix-two-lines" }, name));
   made.append(title, element("span", { class: "matrix-faint" }, id));
   if (change) made.classList.add(`matrix-${change}`);
   if (isInactive) made.classList.add("matrix-inactive");

@@ -10,6 +10,8 @@ export interface Frame {
   readonly table: TableModel;
   readonly rows: Range;
   readonly columns: Range;
+  /** Of an account, in pixels. */
+  readonly columnWidth: number;
   readonly current: Cell;
 }
 
@@ -85,25 +87,27 @@ function fill({ element: parent, cells }: Row, row: number, frame: Frame): void 
   drop(cells, wanted, (cell) => cell.remove());
   for (const column of wanted) {
     if (cells.has(column)) continue;
-    const cell = cellElement({ row, column }, frame.table);
+    const cell = cellElement({ row, column }, frame);
     cells.set(column, cell);
     insert(parent, cell);
   }
 }
 
-function cellElement(cell: Cell, table: TableModel): HTMLElement {
-  const made = makerOf(cell)(cell, table);
+function cellElement(cell: Cell, { table, columnWidth }: Frame): HTMLElement {
   const { row, column } = cell;
+  const made = makerOf(cell)(cell, table, columnWidth);
   made.setAttribute("aria-colindex", String(column + 1));
   made.tabIndex = -1;
   if (column < headerColumns) return made;
   const span = row === 0 ? Number(made.getAttribute("aria-colspan") ?? 1) : 1;
-  made.style.left = `calc(var(--matrix-principal-width) + ${(column - headerColumns) * sizes.column}px)`;
-  made.style.width = `${span * sizes.column}px`;
+  made.style.left = `calc(var(--matrix-principal-width) + ${(column - headerColumns) * columnWidth}px)`;
+  made.style.width = `${span * columnWidth}px`;
   return made;
 }
 
-function makerOf({ row, column }: Cell): (cell: Cell, table: TableModel) => HTMLElement {
+type Maker = (cell: Cell, table: TableModel, columnWidth: number) => HTMLElement;
+
+function makerOf({ row, column }: Cell): Maker {
   if (row === 0) return unitHeader;
   if (row === 1) return accountHeader;
   return column < headerColumns ? principalHeader : bodyCell;

@@ -17,6 +17,7 @@ import { emptyText } from "./empty-text";
 import { createFilters } from "./filters";
 import { createGrid } from "./grid";
 import { createOriginList } from "./origin-list";
+import { createPrintout } from "./printout";
 import { cellOf } from "./rows";
 import { createSummary } from "./summary";
 import { holdingsAt, subjectAt, tableModel, type TableModel } from "./table-model";
@@ -72,6 +73,7 @@ export function showMatrix(
     dispose: () => {
       parts.grid.dispose();
       parts.summary.dispose();
+      parts.printout.dispose();
       parts.tooltip.hide();
       parts.root.remove();
     },
@@ -116,6 +118,7 @@ function createParts(state: State, options: ShowOptions, redraw: () => void) {
   const summary = createSummary();
   const empty = element("p", { class: "matrix-empty" });
   const main = element("div", { class: "matrix-main" }, grid.element, empty);
+  const printout = createPrintout(() => state.table);
   const floating = [tooltip.element, origins.element];
   const root = element(
     "div",
@@ -124,8 +127,9 @@ function createParts(state: State, options: ShowOptions, redraw: () => void) {
     filters.element,
     main,
     ...floating,
+    printout.element,
   );
-  const parts = { root, grid, filters, summary, tooltip, origins, empty };
+  const parts = { root, grid, filters, summary, tooltip, origins, empty, printout };
   listenToPointer(grid.element, tooltip, explain);
   root.addEventListener("keydown", (event) => onKey(event, parts));
   return parts;

@@ -11,8 +11,14 @@ export function errorsInLogs(data) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".log"));
   return files.flatMap((file) => {
     const lines = readFileSync(join(folder, file), "utf8").split("\n");
-    return lines.filter((line) => isError(line) && (file.includes(ours) || line.includes(ours)));
+    const isOurs = (line) => file.includes(ours) || line.includes(ours);
+    return lines.filter((line, at) => isError(line) && isOurs(line) && !isFarewell(lines[at + 1]));
   });
+}
+
+/** What was still being asked for when a window was left; it may be written down a scenario later. */
+function isFarewell(reason) {
+  return reason?.includes("Error: Channel has been closed") ?? false;
 }
 
 function isError(line) {

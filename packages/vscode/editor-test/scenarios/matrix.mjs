@@ -21,7 +21,7 @@ export const matrix = {
   title: "The access matrix",
   open: [file],
   // What VS Code says of a window that is left.
-  expectedErrors: /\[lifecycle\]|provider FAILED/,
+  expectedErrors: /\[lifecycle\]/,
   async run({ page, folder, server: { host }, check }) {
     await waitForServer(page);
     await check("a command shows it", async () => {

@@ -27,9 +27,9 @@ async function ask(around: Surroundings): Promise<ExplainParams | undefined> {
   const meant = await meantWorkspace(around);
   if (!meant) return undefined;
   const { workspace, matrix, named } = meant;
-  const principal = named.principal ?? (await choosePrincipal(matrix));
+  const principal = named.principal ?? (await choosePrincipal(matrix, title));
   if (principal === undefined) return undefined;
-  const account = named.account ?? (await chooseAccount(matrix));
+  const account = named.account ?? (await chooseAccount(matrix, title));
   if (account === undefined) return undefined;
   const action = await chooseAction(around.client, { workspace, account });
   if (!action) return undefined;

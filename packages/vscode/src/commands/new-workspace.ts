@@ -34,6 +34,7 @@ async function chooseFolder(): Promise<Uri | undefined> {
   const asked = {
     canSelectFolders: true,
     canSelectFiles: false,
+    title: "New Workspace",
     openLabel: "Make a Workspace Here",
     ...(first && { defaultUri: first.uri }),
   };

@@ -7,7 +7,8 @@ import { meantWorkspace } from "../meant-workspace";
 export async function whatCanPrincipalDo(around: Surroundings): Promise<void> {
   const meant = await meantWorkspace(around);
   if (!meant) return;
-  const principal = meant.named.principal ?? (await choosePrincipal(meant.matrix));
+  const principal =
+    meant.named.principal ?? (await choosePrincipal(meant.matrix, "What Can This Principal Do?"));
   if (principal === undefined) return;
   // What somebody can do includes what their groups can.
   const filter = { ...noFilter, principal: exactPrincipal(principal), withGroups: true };

@@ -7,7 +7,8 @@ import { meantWorkspace } from "../meant-workspace";
 export async function whoCanEnter(around: Surroundings): Promise<void> {
   const meant = await meantWorkspace(around);
   if (!meant) return;
-  const account = meant.named.account ?? (await chooseAccount(meant.matrix));
+  const account =
+    meant.named.account ?? (await chooseAccount(meant.matrix, "Who Can Enter This Account?"));
   if (account === undefined) return;
   const filter = { ...noFilter, account: exactAccount(account, meant.matrix) };
   await around.matrix.show({ workspace: meant.workspace, filter });

@@ -125,15 +125,14 @@ export class MatrixPanel implements Disposable {
     if (this.#question !== question || this.#panel !== panel) return;
     if (!answer) return filter && tell("this workspace is not open any more");
     panel.title = titleOf(answer.matrix.title, before?.revision);
-    const message: MatrixMessage = {
-      type: "matrix",
-      matrix: answer.matrix,
-      ...(filter && { filter }),
-    };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not the one of windows
-    await panel.webview.postMessage(message);
+    await post(panel, { type: "matrix", matrix: answer.matrix, ...(filter && { filter }) });
     if (filter && answer.doubt !== undefined) tell(answer.doubt);
   }
+}
+
+async function post({ webview }: WebviewPanel, message: MatrixMessage): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not the one of windows
+  await webview.postMessage(message);
 }
 
 function titleOf(workspace: string, revision: string | undefined): string {

@@ -1,4 +1,4 @@
-import { save, waitForServer } from "../workbench/index.mjs";
+import { goTo, save, waitForServer, waitForText } from "../workbench/index.mjs";
 import { copyAcme, read, write } from "../parts/folders.mjs";
 import { until } from "../parts/until.mjs";
 
@@ -19,8 +19,9 @@ export const formatting = {
     const before = read(folder, file);
     await waitForServer(page);
     await check("blanks that are too many go, and nothing else", async () => {
-      await page.keyboard.press("Control+Home");
+      await goTo(page, { line: 1, column: 1 });
       await page.keyboard.insertText("# Acme   \n\n\n\n");
+      await waitForText(page, "# Acme");
       await save(page);
       await until("the formatted file", () => read(folder, file) === `# Acme\n\n${before}`);
     });

@@ -21,9 +21,13 @@ export function requestsAbout({ textDocument, position, other = position }: Abou
   const range = { start: position, end: other };
   const at = { textDocument, position };
   const context = { diagnostics: [] };
+  const onSave = { only: ["source.fixAll"] };
   return {
     callHierarchyProvider: [["textDocument/prepareCallHierarchy", at]],
-    codeActionProvider: [["textDocument/codeAction", { textDocument, range, context }]],
+    codeActionProvider: [
+      ["textDocument/codeAction", { textDocument, range, context }],
+      ["textDocument/codeAction", { textDocument, range, context: { ...context, ...onSave } }],
+    ],
     codeLensProvider: [["textDocument/codeLens", { textDocument }]],
     completionProvider: [["textDocument/completion", at]],
     definitionProvider: [["textDocument/definition", at]],

@@ -22,8 +22,11 @@ export const formatting = {
       await goTo(page, { line: 1, column: 1 });
       await page.keyboard.insertText("# Acme   \n\n\n\n");
       await waitForText(page, "# Acme");
-      await save(page);
-      await until("the formatted file", () => read(folder, file) === `# Acme\n\n${before}`);
+      // The settings of a folder may come into force only after its window can be used.
+      await until("the formatted file", async () => {
+        await save(page);
+        return read(folder, file) === `# Acme\n\n${before}`;
+      });
     });
   },
 };
